@@ -1,0 +1,40 @@
+# Two commands do everything: `make demo` and `make test`. Both need Python 3.11 or newer, make and the package index.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check
+
+.PHONY: help setup demo test test-all lint docs bench train lock clean
+
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+## setup      .venv with the hearsay command
+setup: $(VENV)/.run
+
+## demo       the main job on the bundled reports
+demo: setup
+	$(BIN)/hearsay demo
+
+## test       the tests that need nothing but Python
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest
+
+$(VENV)/.run: requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "hearsay needs Python 3.11 or newer: make PYTHON=python3.12 …")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install --quiet --require-hashes -r requirements.lock
+	$(PIP) install --quiet --no-deps --editable .
+	touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.run
+	$(PIP) install --quiet --require-hashes -r requirements-dev.lock
+	touch $@
+
+## lock       renew the lock files (needs uv)
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -q -o requirements.lock
+	uv pip compile pyproject.toml --group dev -c requirements.lock --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -q -o requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) build dist out .train

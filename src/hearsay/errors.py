@@ -1,0 +1,49 @@
+"""What can go wrong, as one tree. Every message says what was wrong, where, and what to do next.
+
+    HearsayError
+    ├── SourceError             a SOURCE that gave no report; the others go on
+    │   ├── SourceNotFound
+    │   ├── NotAReport          empty, binary, a page without an article
+    │   ├── TooLarge
+    │   ├── Paywalled
+    │   └── Unreadable          a broken file, a line that is no report, an undecodable text
+    └── ModelError              the shipped weights are missing or do not load
+"""
+
+from __future__ import annotations
+
+
+class HearsayError(Exception):
+    """The root: catch this to catch all that hearsay raises on purpose."""
+
+
+class SourceError(HearsayError):
+    """A SOURCE that could not be read: `where` (which), `problem` (what), `advice` (what to do)."""
+
+    def __init__(self, where: str, problem: str, advice: str) -> None:
+        super().__init__(f"{where}: {problem}; {advice}")
+        self.where, self.problem, self.advice = where, problem, advice
+
+
+class SourceNotFound(SourceError):
+    pass
+
+
+class NotAReport(SourceError):
+    pass
+
+
+class TooLarge(SourceError):
+    pass
+
+
+class Paywalled(SourceError):
+    pass
+
+
+class Unreadable(SourceError):
+    pass
+
+
+class ModelError(HearsayError):
+    pass

@@ -1,0 +1,163 @@
+"""The records: frozen values that know nothing of storage.
+
+A stage reads records and returns new ones. An id is a hash over *identity fields* only, never over score, model, time
+or machine, so a rerun or a newer model makes the same id for the same thing and a person's review stays attached.
+Offsets are half-open and count Unicode code points of `Report.text`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Manner = Literal["direct", "indirect", "mixed"]
+Act = Literal["speech", "attitude"]
+Kind = Literal["person", "organisation", "outlet", "document", "group", "account"]
+Status = Literal["verified", "not_verified", "sought", "no_response", "declined", "denied", "confirmed"]
+
+
+class Span(NamedTuple):
+    """A half-open stretch of `Report.text`, in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+def identity(kind: str, *fields: object) -> str:
+    """`kind-` and 20 hexadecimal digits of SHA-256 over the fields as canonical JSON (UTF-8, no spaces)."""
+    canonical = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return f"{kind}-{hashlib.sha256(canonical.encode('utf-8', 'surrogatepass')).hexdigest()[:20]}"
+
+
+def sha256_of(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Caption(NamedTuple):
+    """A photograph's caption and, where the page gives one, its credit."""
+
+    text: str
+    credit: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One published item. Times are ISO 8601, with offset where the page gives one; what is not known is None.
+
+    Identity: publisher, url (else name), the text's SHA-256.
+    """
+
+    name: str
+    text: str
+    url: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    retrieved: str | None = None
+    language: str | None = None
+    byline: tuple[str, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    about_authors: tuple[str, ...] = ()
+    disclosures: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    sha256: str = field(init=False)
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", sha256_of(self.text))
+        object.__setattr__(self, "id", identity("report", self.publisher, self.url or self.name, self.sha256))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """A stretch of content that the report ascribes, by a cue, to a speaker (the words that name the source there).
+
+    Identity: report, content, cue, speaker.
+    """
+
+    report_id: str
+    content: tuple[Span, ...]
+    cue: Span | None
+    speaker: Span | None
+    manner: Manner
+    act: Act
+    score: float
+    model: str
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", identity("said", self.report_id, self.content, self.cue, self.speaker))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Who attributions of one report go back to, once names, roles and pronouns are resolved.
+
+    `mention` is the first place that names the source, or None where the report implies it (itself, its agency).
+    Identity: report, first mention, name.
+    """
+
+    report_id: str
+    mention: Span | None
+    name: str
+    kind: Kind
+    named: bool
+    role: str | None = None
+    justification: Span | None = None
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", identity("source", self.report_id, self.mention, self.name))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sourcing:
+    """How one attribution came to the page. `source_id` None: the report names nobody. Identity: the attribution.
+
+    `relays` go from the source outwards to the report; `said_on` is an ISO date; `within` an enclosing attribution.
+    """
+
+    attribution_id: str
+    source_id: str | None
+    relays: tuple[str, ...] = ()
+    channel: Span | None = None
+    said_on: str | None = None
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a report says of verification or right of reply. Identity: report, span, status."""
+
+    report_id: str
+    span: Span
+    status: Status
+    by: str | None = None
+    about: tuple[str, ...] = ()
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", identity("standing", self.report_id, self.span, self.status))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """All that was read out of one report. `sourcings` holds one entry for each attribution, in the same order."""
+
+    report: Report
+    attributions: tuple[Attribution, ...]
+    sources: tuple[Source, ...]
+    sourcings: tuple[Sourcing, ...]
+    standings: tuple[Standing, ...]
