@@ -1,0 +1,86 @@
+"""What two or more stages share about plain text: paragraphs, sentences, quotation marks. All offsets are code points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hearsay.types import Span
+
+PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+
+# One character to one character, so that offsets hold.
+_DOUBLE = "“”„‟«»″〝〞＂"
+_SINGLE = "‘’‚‛‹›′"
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\r"
+_PLAIN = str.maketrans({**dict.fromkeys(_DOUBLE, '"'), **dict.fromkeys(_SINGLE, "'"), **dict.fromkeys(_SPACES, " ")})
+
+# A full stop after one of these ends no sentence.
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr prof rev hon gen lt col maj capt cmdr sgt cpl sen rep gov pres st no vs inc ltd co corp jr sr "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.g i.e a.m p.m d.c".split()
+)
+_SENTENCE_END = re.compile(r"""[.!?…]+["'”’»)\]]*(?=\s+["'“‘«(\[]*[A-Z0-9À-Þ]|\s*$)""")
+
+
+def plain(text: str) -> str:
+    """The text with every quotation mark straight and every space plain, each character in its place."""
+    return text.translate(_PLAIN)
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Lines that are not blank, without the white space around them."""
+    for match in PARAGRAPH.finditer(text):
+        line = match.group()
+        start = match.start() + len(line) - len(line.lstrip())
+        yield Span(start, start + len(line.strip()))
+
+
+def sentences(text: str, within: Span) -> Iterator[Span]:
+    """Sentences of one paragraph; abbreviations and initials end none."""
+    start = within.start
+    for match in _SENTENCE_END.finditer(text, within.start, within.end):
+        if match.group().startswith(".") and _abbreviates(text[start : match.start()]):
+            continue
+        yield Span(start, match.end())
+        start = _skip_space(text, match.end(), within.end)
+    if start < within.end:
+        yield Span(start, within.end)
+
+
+def _abbreviates(before: str) -> bool:
+    word = re.split(r"[\s(\[\"“‘]", before)[-1].casefold()
+    return word in _ABBREVIATED or bool(re.fullmatch(r"(?:[a-z]\.)*[a-z]", word))
+
+
+def _skip_space(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def quoted(text: str) -> list[Span]:
+    """Stretches between quotation marks, marks included, in order of their start.
+
+    A mark that is not closed runs to the paragraph's end (speech over several paragraphs closes only the last one).
+    Straight single marks count only where no letter stands on their outer side, so that apostrophes do not.
+    """
+    flat = plain(text)
+    return sorted(span for p in paragraphs(text) for span in _quoted_in(flat, p))
+
+
+def _quoted_in(flat: str, p: Span) -> Iterator[Span]:
+    doubles = [i for i in range(p.start, p.end) if flat[i] == '"']
+    inside = [Span(a, b + 1) for a, b in zip(doubles[::2], doubles[1::2], strict=False)]
+    if len(doubles) % 2:
+        inside.append(Span(doubles[-1], p.end))
+    yield from inside
+    yield from (s for s in _single_quoted(flat, p) if not any(d.overlaps(s) for d in inside))
+
+
+_SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[\w$£€(])([^'\n]|(?<=\w)'(?=\w)){3,600}?(?<=[\w.,!?;)…])'(?!\w)")
+
+
+def _single_quoted(flat: str, p: Span) -> Iterator[Span]:
+    for match in _SINGLE_QUOTED.finditer(flat, p.start, p.end):
+        yield Span(*match.span())
