@@ -1,0 +1,35 @@
+"""How much one report may weigh, and the one line that says so.
+
+The largest of 181 saved news pages is 2.9 MB with 3,229 tags; a book is 1–3 MB of text. 20 MB is far above both and
+still read in memory at once; beyond it a file is a mirror, a dump or a mistake.
+"""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from hearsay.errors import TooLarge
+
+MAX_BYTES = 20_000_000
+MAX_TAGS = 100_000
+
+
+def too_large(where: str) -> TooLarge:
+    return TooLarge(
+        where,
+        f"is larger than {MAX_BYTES // 1_000_000} MB, the most one report may have",
+        "split it, one file a report",
+    )
+
+
+def too_many_tags(where: str, count: int) -> TooLarge:
+    problem = f"has {count:,} tags, more than the {MAX_TAGS:,} a page may have"
+    return TooLarge(where, problem, "save the article's text as a .txt file and read that")
+
+
+def read_capped(stream: BinaryIO, *, where: str, already: bytes = b"") -> bytes:
+    """The rest of the stream after what was already read; never holds more than the cap and one byte."""
+    data = already + stream.read(MAX_BYTES + 1 - len(already))
+    if len(data) > MAX_BYTES:
+        raise too_large(where)
+    return data

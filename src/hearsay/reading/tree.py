@@ -1,0 +1,54 @@
+"""Markup → element tree, within limits, whatever the markup is like."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.etree import LxmlError, ParserError, _Element
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from hearsay.errors import NotAReport, TooLarge
+from hearsay.reading.decoding import without_surrogates
+from hearsay.reading.limits import MAX_TAGS, too_many_tags
+
+# Characters that no XML tree may hold.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_SPACE = re.compile(r"\s+")
+# Soft hyphens and zero-width spaces split words for the eye only. Joiners stay: Persian and Hindi spell with them.
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+
+
+def parsed(markup: str, *, where: str) -> HtmlElement:
+    """The tree without comments. libxml2 reads 255 levels and drops the rest, or 2,047 when told that it may."""
+    tags = markup.count("<")
+    if tags > MAX_TAGS:
+        raise too_many_tags(where, tags)
+    data = _FORBIDDEN.sub("", without_surrogates(markup)).encode("utf-8")
+    for huge in (False, True):
+        parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=huge)
+        try:
+            tree = document_fromstring(data, parser=parser)
+        except (ParserError, LxmlError) as error:
+            raise NotAReport(where, "is an empty page", "save the page again once it has loaded") from error
+        if not _too_deep(parser):
+            return tree
+    raise TooLarge(
+        where, "nests its tags deeper than any page does", "save the article's text as a .txt file and read that"
+    )
+
+
+def _too_deep(parser: HTMLParser) -> bool:
+    return any("xcessive depth" in entry.message for entry in parser.error_log)
+
+
+def tidy(text: str) -> str:
+    r"""One line without needless spaces.
+
+    >>> tidy(" The\xa0mayor\n re\xadsigned ")
+    'The mayor resigned'
+    """
+    return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip()
+
+
+def text_of(element: _Element) -> str:
+    return tidy("".join(map(str, element.itertext())))
