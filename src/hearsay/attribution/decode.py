@@ -30,16 +30,16 @@ PARAGRAPHS = 4  # same, one before, one after, farther
 class Outputs:
     """What the model says of one window of n pieces.
 
-    tags: [n, 7] logits; transitions: [7, 7], from row to column; cue_query, source_key, content_query, cue_key: [n, d];
+    tags: [n, 7] logits; cue_query, source_key, content_query, cue_key: [n, d]; transitions: [7, 7], from row to column;
     source_near, cue_near: [48] and source_far, cue_far: [4], biases of a link by distance and by paragraph.
     """
 
     tags: Floats
-    transitions: Floats
     cue_query: Floats
     source_key: Floats
     content_query: Floats
     cue_key: Floats
+    transitions: Floats
     source_near: Floats
     source_far: Floats
     cue_near: Floats
