@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from hearsay.errors import NotAReport
 from hearsay.reading.body import paragraphs_of
+from hearsay.reading.byline import byline_of
+from hearsay.reading.captions import captions_of
 from hearsay.reading.decoding import decode
+from hearsay.reading.disclosures import disclosures_in
+from hearsay.reading.furniture import about_authors_of, without_furniture
 from hearsay.reading.hints import Hints
 from hearsay.reading.jsonld import linked_data
 from hearsay.reading.language import detected
-from hearsay.reading.metadata import metadata_of, metas_of
-from hearsay.reading.tree import parsed
+from hearsay.reading.metadata import metadata_of
+from hearsay.reading.metas import metas_of
+from hearsay.reading.story import story_of
+from hearsay.reading.tree import lines_of, parsed
 from hearsay.types import Report
 
 _NO_HINTS = Hints()
@@ -22,18 +28,25 @@ def read_html(markup: bytes | str, *, name: str, hints: Hints = _NO_HINTS, notes
     # 2. What the page says of itself.
     metas, linked = metas_of(tree), linked_data(tree)
     about = metadata_of(tree, metas=metas, linked=linked)
-    paragraphs = paragraphs_of(tree)
-    if not paragraphs:
+    byline = byline_of(tree, metas=metas, linked=linked, publisher=about.publisher)
+    # 3. What belongs to the report but not to its text.
+    captions, biographies, disclosures = captions_of(tree), about_authors_of(tree), disclosures_in(lines_of(tree))
+    # 4. The text.
+    story = story_of(paragraphs_of(without_furniture(tree)), title=about.title, byline=byline)
+    if not story.text:
         raise NotAReport(name, "is a page without an article", "save the article's own page once it has loaded")
-    body = "\n\n".join(paragraphs)
     return Report(
         name=name,
-        text=body,
+        text=story.text,
         url=about.url or hints.url,
         publisher=about.publisher or hints.publisher,
         title=about.title,
         published=about.published or hints.published,
         modified=about.modified,
-        language=about.language or detected(body),
+        language=about.language or detected(story.text),
+        byline=byline or story.byline,
+        captions=captions,
+        about_authors=biographies or story.about_authors,
+        disclosures=disclosures,
         notes=(*notes, note) if note else notes,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from hearsay.reading.dates import iso, most_exact
 from hearsay.reading.jsonld import LinkedData
 from hearsay.reading.language import primary
+from hearsay.reading.metas import Metas
 from hearsay.reading.tree import text_of, tidy
 
 _PUBLISHED = (
@@ -27,21 +28,9 @@ _MODIFIED = (
 _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "copyright-holder")
 _TITLES = ("og:title", "headline", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 _SUFFIX = re.compile(r"\s+[|–—•·»:-]\s+|\s*\|\s*")
+_IS_MODIFIED = re.compile(r"modif|updat", re.IGNORECASE)
+_IS_PUBLISHED = re.compile(r"^(?!.*(?:modif|updat)).*", re.IGNORECASE | re.DOTALL)
 _LONGEST_SITE = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metas:
-    """The page's meta tags: all values of a name or property, in order."""
-
-    values: dict[str, list[str]]
-
-    def all(self, names: Iterable[str]) -> Iterator[str]:
-        for name in names:
-            yield from self.values.get(name, ())
-
-    def first(self, *names: str) -> str | None:
-        return next(self.all(names), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,15 +41,6 @@ class Metadata:
     modified: str | None
     url: str | None
     language: str | None
-
-
-def metas_of(tree: HtmlElement) -> Metas:
-    values: dict[str, list[str]] = {}
-    for meta in tree.iter("meta"):
-        key = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or ""
-        if content := tidy(meta.get("content") or ""):
-            values.setdefault(key.lower().strip(), []).append(content)
-    return Metas(values=values)
 
 
 def metadata_of(tree: HtmlElement, *, metas: Metas, linked: LinkedData) -> Metadata:
@@ -130,10 +110,6 @@ def _published(tree: HtmlElement, metas: Metas, linked: LinkedData, *, url: str 
 def _modified(tree: HtmlElement, metas: Metas, linked: LinkedData) -> str | None:
     told = (linked.text("dateModified"), *metas.all(_MODIFIED), *_marked_times(tree, "dateModified"))
     return most_exact(told) or most_exact(_times(tree, _IS_MODIFIED))
-
-
-_IS_MODIFIED = re.compile(r"modif|updat", re.IGNORECASE)
-_IS_PUBLISHED = re.compile(r"^(?!.*(?:modif|updat)).*", re.IGNORECASE | re.DOTALL)
 
 
 def _marked_times(tree: HtmlElement, itemprop: str) -> list[str]:

@@ -52,3 +52,21 @@ def tidy(text: str) -> str:
 
 def text_of(element: _Element) -> str:
     return tidy("".join(map(str, element.itertext())))
+
+
+_INLINE = frozenset(
+    {"a", "b", "i", "em", "strong", "span", "small", "u", "sup", "sub", "mark", "abbr", "cite", "q", "font"}
+)
+_UNREAD = frozenset({"script", "style", "head", "template"})
+
+
+def lines_of(tree: HtmlElement) -> str:
+    """All text on the page, each block on a line of its own."""
+    parts: list[str] = []
+    for element in tree.iter():
+        if not isinstance(element.tag, str):
+            continue
+        parts.append(" " if element.tag in _INLINE else "\n")
+        parts.append("" if element.tag in _UNREAD else element.text or "")
+        parts.append(element.tail or "")
+    return "".join(parts)

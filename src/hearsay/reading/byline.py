@@ -1,0 +1,86 @@
+"""Who wrote a report: names, without "By", roles and the outlet's own name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml.html import HtmlElement
+
+from hearsay.reading.jsonld import LinkedData
+from hearsay.reading.metas import Metas
+from hearsay.reading.tree import text_of, tidy
+
+_METAS = (
+    "author", "article:author", "og:author", "byl", "byline", "dc.creator", "dcterms.creator", "parsely-author",
+    "sailthru.author", "citation_author", "authors",
+)  # fmt: skip
+_MARKED = './/*[@itemprop="author" or @rel="author" or contains(@class, "byline") or contains(@class, "author")]'
+_BY = re.compile(
+    r"^(?:(?:reported|reporting|written|words|story|text|analysis|opinion)\s+)?(?:by|par|von|por|di|door)\b:?\s+",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:[,;|•·/\n]|\s[–—-]\s|\s(?:and|et|und|y|&|with|for)\s)\s*", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\b(?:correspondents?|reporters?|editors?|writers?|staff|journalists?|columnists?|contributors?|bureau|chief|"
+    r"producer|photographer|analyst|presenter|newsroom|news desk|desk|team|special to|admin|webmaster|redaktion)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"https?:|www\.|@|\d{2}|^(?:in|at|on|from|updated?|published|posted|last|about|more|follow|share)\b", re.IGNORECASE
+)
+_LONGEST_NAME, _MOST_WORDS, _MOST_NAMES = 60, 6, 12
+
+
+def byline_of(tree: HtmlElement, *, metas: Metas, linked: LinkedData, publisher: str | None) -> tuple[str, ...]:
+    """The names of the first place on the page that gives any."""
+    places = (
+        linked.names(linked.article.get("author")),
+        tuple(metas.all(_METAS)),
+        _marked(tree),
+    )
+    return next((names for place in places if (names := names_in(place, publisher=publisher))), ())
+
+
+def _marked(tree: HtmlElement) -> tuple[str, ...]:
+    """Texts of the first elements marked as the author's; later ones belong to other articles and to comments."""
+    texts = (tidy(element.get("content") or text_of(element)) for element in tree.xpath(_MARKED))
+    return tuple(text for text in texts if 3 < len(text) < 160)[:1]
+
+
+def names_in(lines: Iterable[str], *, publisher: str | None) -> tuple[str, ...]:
+    """Every name once, in order.
+
+    >>> names_in(["By Ada Quill and Tom Reed, Energy Correspondent"], publisher="The Ridge Post")
+    ('Ada Quill', 'Tom Reed')
+    >>> names_in(["Ada Quill | The Ridge Post", "Northwire"], publisher="The Ridge Post")
+    ('Ada Quill', 'Northwire')
+    """
+    own = (publisher or "").casefold()
+    names = (name for line in lines for name in _names(line) if name.casefold() != own)
+    return tuple(dict.fromkeys(names))[:_MOST_NAMES]
+
+
+def _names(line: str) -> Iterator[str]:
+    for part in _SPLIT.split(_BY.sub("", tidy(line))):
+        name = _BY.sub("", part).strip(" .:()")
+        if _is_name(name):
+            yield name.title() if name.isupper() and " " in name else name
+
+
+def _is_name(text: str) -> bool:
+    if not 1 < len(text) <= _LONGEST_NAME or len(text.split()) > _MOST_WORDS:
+        return False
+    return not _ROLE.search(text) and not _NO_NAME.search(text) and (not text[0].islower() or " " in text)
+
+
+_LINE = re.compile(r"^by\s+[^\W\d_][^.!?]{3,100}$", re.IGNORECASE)
+
+
+def is_byline(paragraph: str) -> bool:
+    """A line such as "By Ada Quill, Energy Correspondent" at the head of a text.
+
+    >>> is_byline("By Ada Quill"), is_byline("By noon the river had risen.")
+    (True, False)
+    """
+    return _LINE.match(paragraph) is not None and bool(tuple(_names(paragraph))) and paragraph.split()[1][:1].isupper()

@@ -1,0 +1,72 @@
+"""Photographs' captions and credits."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from hearsay.reading.tree import text_of, tidy
+from hearsay.types import Caption
+
+_CAPTIONS = (
+    ".//figcaption | .//*[not(self::figure or self::figcaption) and not(ancestor::figcaption)]"
+    '[contains(@class, "wp-caption-text") or contains(@class, "image-caption") or contains(@class, "photo-caption")'
+    ' or contains(@class, "media-caption") or contains(@class, "caption-text")]'
+)
+_CREDITS = (
+    './/*[contains(@class, "credit") or contains(@class, "copyright") or contains(@class, "photographer")'
+    ' or contains(@itemprop, "copyrightHolder") or contains(@itemprop, "creditText")]'
+)
+_WHAT = r"(?:photo(?:graph(?:er|s|y)?)?s?|image|picture|pic|foto|illustration|video|file photo|handout)"
+_LABELLED = re.compile(
+    rf"\s*[|(\[–—-]*\s*(?:\b{_WHAT}(?:\s+(?:credits?|courtesy)(?:\s+of)?\s*:?|\s*:|\s+by)|\bcredits?\s*:|\bsource\s*:|©|"
+    r"\(c\)|\bcourtesy of)\s*(?P<credit>[^\n]{2,120}?)\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_LAST_IN_BRACKETS = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,80}(?:/[^()\[\]]{2,80})+)[)\]]\s*\.?$")
+_SLASHED = re.compile(r"(?<=[.!?\"”’)])\s+(?P<credit>[^\W\d_][^.!?/]{1,50}(?:/[^.!?/]{2,50})+)\.?$")
+_PATTERNS = (_LABELLED, _LAST_IN_BRACKETS, _SLASHED)
+
+
+def captions_of(tree: HtmlElement) -> tuple[Caption, ...]:
+    """Every caption once, in the order of the page."""
+    found = (_caption(element) for element in tree.xpath(_CAPTIONS))
+    return tuple(dict.fromkeys(caption for caption in found if caption.text or caption.credit))
+
+
+def _caption(element: HtmlElement) -> Caption:
+    """The credit is marked inside the caption, or beside it in its figure, or written at its end."""
+    text = text_of(element)
+    marked = [credit for child in element.xpath(_CREDITS) if (credit := text_of(child))]
+    if marked and text.endswith(marked[-1]):
+        return Caption(text.removesuffix(marked[-1]).rstrip(" |–—-("), without_label(marked[-1]))
+    figure = next(element.iterancestors("figure"), None)
+    beside = [text_of(child) for child in figure.xpath(_CREDITS)] if figure is not None else []
+    split = split_caption(text)
+    return Caption(split.text, split.credit or next((without_label(one) for one in beside if one), None))
+
+
+def split_caption(text: str) -> Caption:
+    """The caption and the credit written at its end.
+
+    >>> split_caption("The bridge at Orla on Friday. Photo: Nils Aho/Northwire")
+    Caption(text='The bridge at Orla on Friday.', credit='Nils Aho/Northwire')
+    >>> split_caption("The bridge at Orla. NILS AHO/NORTHWIRE/Gather Images")
+    Caption(text='The bridge at Orla.', credit='NILS AHO/NORTHWIRE/Gather Images')
+    >>> split_caption("The bridge at Orla")
+    Caption(text='The bridge at Orla', credit=None)
+    """
+    text = tidy(text)
+    found = next((match for pattern in _PATTERNS if (match := pattern.search(text))), None)
+    return Caption(text[: found.start()].rstrip(), found["credit"]) if found else Caption(text, None)
+
+
+def without_label(credit: str) -> str:
+    """The names alone.
+
+    >>> without_label("Photograph by Nils Aho"), without_label("(Nils Aho/Northwire)")
+    ('Nils Aho', 'Nils Aho/Northwire')
+    """
+    found = _LABELLED.match(credit)
+    return found["credit"] if found else credit.strip(" ()[]|")
