@@ -41,6 +41,18 @@ STATUSES: Mapping[Status, tuple[str, str]] = MappingProxyType(
     },
 )
 
+FLAGS: Mapping[Status, str] = MappingProxyType(
+    {
+        "verified": "✓",
+        "confirmed": "✓",
+        "not_verified": "!",
+        "denied": "×",
+        "declined": "–",
+        "sought": "?",
+        "no_response": "?",
+    },
+)
+
 # What drives a terminal (C0, DEL, C1), reorders what the reader sees (bidi embeddings, overrides, isolates) or cannot
 # be encoded (lone surrogates). Tabs and line ends are layout and stay.
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
