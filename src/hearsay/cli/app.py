@@ -1,0 +1,123 @@
+"""`hearsay` and its commands. Results go to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from hearsay.cli.progress import Progress
+from hearsay.errors import HearsayError, SourceError
+from hearsay.export.html import to_html
+from hearsay.export.jsonl import to_line
+from hearsay.export.table import to_csv
+from hearsay.export.terminal import render, render_legend
+from hearsay.pipeline import find_all
+from hearsay.reading import Hints
+from hearsay.types import Findings
+
+app = typer.Typer(
+    help="Reads news reports and says, for every claim in them, on whose word it rests.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Format(StrEnum):
+    text = "text"
+    json = "json"
+    csv = "csv"
+    html = "html"
+
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(metavar="SOURCE…", help="Files, folders, .jsonl of reports, or - for standard input.", show_default=False),
+]
+
+
+@app.command("read")
+def read_command(
+    sources: Sources,
+    form: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.text,
+    publisher: Annotated[str | None, typer.Option(help="Who put out a report that does not say so itself.")] = None,
+    published: Annotated[str | None, typer.Option(help="When (ISO 8601), for a report that does not say so.")] = None,
+    url: Annotated[str | None, typer.Option(help="Where, for a report that does not say so.")] = None,
+) -> None:
+    """Who says what in each report, on whose word."""
+    failed = Failures()
+    hints = Hints(publisher=publisher, published=published, url=url)
+    with Progress() as progress:
+        write(failed.without(progress.counted(find_all(sources, hints=hints))), form)
+    raise typer.Exit(1 if failed.any else 0)
+
+
+@app.command()
+def demo() -> None:
+    """The main job on the bundled example reports: prints the findings, writes a page, prints where."""
+    with as_file(files("hearsay") / "examples") as folder:
+        found = [f for f in find_all([str(folder)]) if isinstance(f, Findings)]
+    write(iter(found), Format.text)
+    page = Path(tempfile.mkdtemp(prefix="hearsay-demo-")) / "demo.html"
+    page.write_text(to_html(found), "utf8")
+    print(f"\nThe same as a page: {page.as_uri()}")
+
+
+class Failures:
+    """Sources that failed: one line each on standard error, and remembered for the exit status."""
+
+    def __init__(self) -> None:
+        self.any = False
+
+    def without(self, found: Iterable[Findings | SourceError]) -> Iterator[Findings]:
+        for item in found:
+            if isinstance(item, SourceError):
+                self.any = True
+                print(f"hearsay: {item}", file=sys.stderr)
+            else:
+                yield item
+
+
+def write(found: Iterator[Findings], form: Format) -> None:
+    match form:
+        case Format.json:
+            for item in found:
+                sys.stdout.write(to_line(item) + "\n")
+        case Format.csv:
+            for number, item in enumerate(found):
+                sys.stdout.write(to_csv([item], header=number == 0))
+        case Format.html:
+            sys.stdout.write(to_html(list(found)))
+        case Format.text:
+            write_text(found)
+
+
+def write_text(found: Iterator[Findings]) -> None:
+    console = Console(highlight=False)
+    for number, item in enumerate(found):
+        if number:
+            console.print()
+        render(item, console)
+    render_legend(console)
+
+
+def main() -> None:
+    """Errors on purpose end in one line; a closed pipe ends in silence."""
+    try:
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        app()
+    except HearsayError as error:
+        print(f"hearsay: {error}", file=sys.stderr)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)

@@ -1,0 +1,91 @@
+"""The order of the stages: the file to read first.
+
+    bytes → Report                    reading
+    Report → attributions             attribution   who is given as saying what (the model)
+    attributions → sources, sourcing  resolution    who that is, through whom and how it came to the page
+    all of it → standings             standing      what the report says of verification and right of reply
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from hearsay.attribution import Model, attribute, shipped
+from hearsay.errors import SourceError
+from hearsay.export.html import notebook
+from hearsay.export.jsonl import to_json, to_line
+from hearsay.reading import Hints, read_html, read_sources, read_text
+from hearsay.resolution import resolve
+from hearsay.standing import standings
+from hearsay.types import Findings, Report
+
+
+def find(report: Report, model: Model | None = None) -> Findings:
+    """All that one report says, on whose word."""
+    attributions = attribute(report, model or shipped())
+    sources, sourcings = resolve(report, attributions)
+    sources, checks = standings(report, attributions, sources, sourcings)
+    return Findings(
+        report=report, attributions=attributions, sources=sources, sourcings=sourcings, standings=checks
+    )
+
+
+def find_all(
+    sources: Iterable[str], *, hints: Hints | None = None, model: Model | None = None
+) -> Iterator[Findings | SourceError]:
+    """The same for many SOURCEs, one at a time; one that cannot be read is an error among the rest."""
+    for report in read_sources(sources, hints=hints or Hints()):
+        yield report if isinstance(report, SourceError) else find(report, model)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Findings):
+    """Findings that know how to show themselves."""
+
+    def to_json(self) -> dict[str, object]:
+        """The shape of `hearsay read --format json`, as Python values."""
+        return to_json(self)
+
+    def to_line(self) -> str:
+        """The same as one JSON line."""
+        return to_line(self)
+
+    def _repr_html_(self) -> str:
+        return notebook(self)
+
+
+def read(source: str | Path, *, publisher: str | None = None, published: str | None = None) -> Reading:
+    """Read one report from a file and find who says what in it.
+
+    Raises a `SourceError` that says what was wrong and what to do. For a string in hand use `read_string`.
+    """
+    hints = Hints(publisher=publisher, published=published)
+    first = next(read_sources([str(source)], hints=hints))
+    if isinstance(first, SourceError):
+        raise first
+    return _reading(first)
+
+
+def read_string(text: str, *, name: str = "text", publisher: str | None = None, published: str | None = None) -> Reading:
+    """The same for a text or a page's HTML in hand.
+
+    >>> said = read_string("The bridge is safe, the harbour authority said on Monday.")
+    >>> [source.name for source in said.sources]
+    ['harbour authority']
+    """
+    hints = Hints(publisher=publisher, published=published)
+    made = read_html if text.lstrip()[:1] == "<" else read_text
+    return _reading(made(text, name=name, hints=hints))
+
+
+def _reading(report: Report) -> Reading:
+    found = find(report)
+    return Reading(
+        report=found.report,
+        attributions=found.attributions,
+        sources=found.sources,
+        sourcings=found.sourcings,
+        standings=found.standings,
+    )

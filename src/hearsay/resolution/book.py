@@ -1,0 +1,171 @@
+"""The sources of one report, gathered in the order of the text: who is new, and who has spoken before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from hearsay.resolution.mentions import Mention, parse
+from hearsay.resolution.outlets import known, looks_like_one
+from hearsay.resolution.people import Named, acronyms, bearer, full_names
+from hearsay.resolution.words import OUTLET_HEADS, indefinite
+from hearsay.types import Kind, Report, Span
+
+_CLASS: dict[str, frozenset[Kind]] = {
+    "man": frozenset({"person"}),
+    "woman": frozenset({"person"}),
+    "many": frozenset({"group", "organisation", "outlet", "person"}),
+    "thing": frozenset({"organisation", "outlet", "document", "group"}),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A source as far as it is known; `place` is where it was last spoken of."""
+
+    number: int
+    mention: Span | None
+    name: str
+    kind: Kind
+    named: bool
+    role: str | None
+    heads: frozenset[str]
+    place: int
+
+
+class Book:
+    """Looks each mention up among the report's sources, adding it where it is new."""
+
+    def __init__(self, report: Report) -> None:
+        self.text = report.text
+        self.publisher = report.publisher
+        self.names: list[Named] = full_names(report.text)
+        self.acronyms = acronyms(report.text)
+        self.entries: list[Entry] = []
+
+    def find(self, span: Span) -> Entry | None:
+        """The entry that the words at `span` name; None where they name nobody."""
+        mention = parse(span.of(self.text))
+        if mention.pronoun:
+            return self._pronoun(mention, span)
+        if mention.name:
+            return self._name(mention, span)
+        return self._description(mention, span)
+
+    def outlet(self, name: str, span: Span) -> Entry:
+        """A relay: an outlet by its name."""
+        return self._name(Mention(phrase=name, name=name, kind="outlet", head="outlet"), span)
+
+    def _pronoun(self, mention: Mention, span: Span) -> Entry | None:
+        if mention.pronoun in ("self", "who"):
+            return self._before(span, frozenset({"person"}))
+        if mention.pronoun == "us":
+            return self._itself(span)
+        kinds = _CLASS[str(mention.pronoun)]
+        person = self._nearby_person(span) if kinds == frozenset({"person"}) else None
+        return person or self._before(span, kinds)
+
+    def _nearby_person(self, span: Span) -> Entry | None:
+        """A full name that opens the sentence or paragraph before, nearer than the last speaker, is who "he" is."""
+        last = self._before(span, frozenset({"person"}))
+        since = last.place if last else 0
+        between = [n for n in self.names if since < n.at.start < span.start and span.start - n.at.start < 400]
+        people = [n for n in between if _person_like(n.name)]
+        if last or not people:
+            return None
+        return self._name(Mention(phrase=people[-1].name, name=people[-1].name, kind="person"), people[-1].at)
+
+    def _itself(self, span: Span) -> Entry | None:
+        if not self.publisher:
+            return None
+        return self._name(Mention(phrase=self.publisher, name=self.publisher, kind="outlet"), span)
+
+    def _before(self, span: Span, kinds: frozenset[Kind]) -> Entry | None:
+        earlier = [e for e in self.entries if e.kind in kinds and e.place <= span.start]
+        return self._spoke(max(earlier, key=lambda e: e.place), span) if earlier else None
+
+    def _name(self, mention: Mention, span: Span) -> Entry:
+        name = self._full(mention.name or "", mention.kind)
+        for e in self.entries:
+            if e.named and same_name(e.name, name):
+                longer = name if len(name) > len(e.name) and e.kind == "person" else e.name
+                return self._put(replace(e, name=longer, role=e.role or mention.role, place=span.start))
+        kind = mention.kind or self._guess(name)
+        heads = {h for h in (mention.head, *_tokens(name)[-1:], *_tokens(mention.role or "")) if h}
+        if kind == "outlet":
+            heads |= {"paper", "newspaper", "outlet", "site", "website", "report"}
+        return self._add(span, name, kind, True, mention.role, frozenset(heads))
+
+    def _full(self, name: str, kind: Kind | None) -> str:
+        name = self.acronyms.get(name, name)
+        outlet = known(name)
+        if outlet and kind in (None, "outlet", "organisation"):
+            return outlet.name
+        if len(name.split()) == 1 and kind in (None, "person"):
+            return bearer(name, self.names) or name
+        return name
+
+    def _guess(self, name: str) -> Kind:
+        if looks_like_one(name):
+            return "outlet"
+        return "person" if len(name.split()) > 1 and _person_like(name) else "organisation"
+
+    def _description(self, mention: Mention, span: Span) -> Entry:
+        phrase = mention.phrase
+        if not indefinite(phrase):
+            known_one = self._again(mention, span)
+            if known_one:
+                return known_one
+        name = described(phrase)
+        kind = mention.kind or "group"
+        named = kind == "organisation" and any(w[:1].isupper() for w in name.split())
+        heads = frozenset(filter(None, (mention.head, *_tokens(name)[-1:])))
+        return self._add(span, name, kind, named, None, heads)
+
+    def _again(self, mention: Mention, span: Span) -> Entry | None:
+        """The source that a definite phrase ("the ministry", "the paper") takes up: the last that fits its noun."""
+        words = set(_tokens(described(mention.phrase)))
+        same = [e for e in self.entries if words and words <= set(_tokens(e.name)) | set(_tokens(e.role or "")) | e.heads]
+        if not same and mention.head in OUTLET_HEADS and mention.phrase.lower().startswith(("the ", "this ")):
+            same = [e for e in self.entries if e.kind == "outlet"]
+        return self._spoke(max(same, key=lambda e: e.place), span) if same else None
+
+    def _spoke(self, entry: Entry, span: Span) -> Entry:
+        return self._put(replace(entry, place=max(entry.place, span.start)))
+
+    def _add(self, span: Span, name: str, kind: Kind, named: bool, role: str | None, heads: frozenset[str]) -> Entry:
+        entry = Entry(number=len(self.entries), mention=span, name=name, kind=kind, named=named, role=role, heads=heads,
+                      place=span.start)
+        self.entries.append(entry)
+        return entry
+
+    def _put(self, entry: Entry) -> Entry:
+        self.entries[entry.number] = entry
+        return entry
+
+
+def described(phrase: str) -> str:
+    """An unnamed source's short name: its description without the article, cut before a long clause."""
+    bare = re.sub(r"^(?:the|an?|one|another|this|that|these|those|its|their|his|her)\s+", "", phrase, flags=re.I)
+    return re.sub(r"\s+", " ", bare).strip(" ,")[:90]
+
+
+def same_name(a: str, b: str) -> bool:
+    """One name inside the other, as a surname or a shorter form; acronyms are spelled out before."""
+    x, y = _tokens(a), _tokens(b)
+    if not x or not y:
+        return False
+    small, large = sorted((x, y), key=len)
+    if set(small) == set(large):
+        return True
+    return set(small) <= set(large) and (len(small) > 1 or small[0] in (large[0], large[-1]))
+
+
+def _tokens(text: str) -> list[str]:
+    skip = {"the", "a", "an", "of", "s", "and", "for"}
+    return [t for t in re.findall(r"\w+", text.casefold()) if t not in skip]
+
+
+def _person_like(name: str) -> bool:
+    words = name.split()
+    return 2 <= len(words) <= 4 and parse(name).kind == "person"
