@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from hearsay.reading.jsonld import LinkedData
 from hearsay.reading.metas import Metas
-from hearsay.reading.tree import text_of, tidy
+from hearsay.reading.tree import spaced_text_of, tidy
 
 _METAS = (
     "author", "article:author", "og:author", "byl", "byline", "dc.creator", "dcterms.creator", "parsely-author",
@@ -17,34 +17,44 @@ _METAS = (
 )  # fmt: skip
 _MARKED = './/*[@itemprop="author" or @rel="author" or contains(@class, "byline") or contains(@class, "author")]'
 _BY = re.compile(
-    r"^(?:(?:reported|reporting|written|words|story|text|analysis|opinion)\s+)?(?:by|par|von|por|di|door)\b:?\s+",
+    r"^(?:(?:reported|reporting|written|words|story|text|analysis|opinion)\s+)?(?:by|текст|text(?=:)|par|von|por|di|door)\b:?\s+",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s*(?:[,;|•·/\n]|\s[–—-]\s|\s(?:and|et|und|y|&|with|for)\s)\s*", re.IGNORECASE)
+# Agencies that pages write right behind a name.
+_AGENCY = (
+    r"(?:the\s)?(?:associated press|agence france-presse|reuters|afp|bloomberg|dpa|efe|ansa|xinhua|tass|interfax|upi)"
+)
+_SPLIT = re.compile(
+    r"\s*(?:[,;|•·/\n]|(?<=\w{3})\.\s(?=\w{3})|\s[–—-]\s|\s(?:and|et|und|y|&|with|for)\s)\s*|"
+    rf"\s+(?={_AGENCY}$)",
+    re.IGNORECASE,
+)
+# "Ada Quill Monday", "Ada Quill 2 days ago": the page's time stamp, in the same box.
+_STAMP = re.compile(
+    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+ \w+ ago|updated|published|posted|follow)\b.*$", re.IGNORECASE
+)
 _ROLE = re.compile(
     r"\b(?:correspondents?|reporters?|editors?|writers?|staff|journalists?|columnists?|contributors?|bureau|chief|"
     r"producer|photographer|analyst|presenter|newsroom|news desk|desk|team|special to|admin|webmaster|redaktion)\b",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"https?:|www\.|@|\d{2}|^(?:in|at|on|from|updated?|published|posted|last|about|more|follow|share)\b", re.IGNORECASE
+    r"https?:|www\.|@|\d|[()\[\]*]|^(?:in|at|on|from|updated?|published|posted|last|about|more|follow|share)\b",
+    re.IGNORECASE,
 )
 _LONGEST_NAME, _MOST_WORDS, _MOST_NAMES = 60, 6, 12
 
 
 def byline_of(tree: HtmlElement, *, metas: Metas, linked: LinkedData, publisher: str | None) -> tuple[str, ...]:
     """The names of the first place on the page that gives any."""
-    places = (
-        linked.names(linked.article.get("author")),
-        tuple(metas.all(_METAS)),
-        _marked(tree),
-    )
-    return next((names for place in places if (names := names_in(place, publisher=publisher))), ())
+    told = (linked.names(linked.article.get("author")), tuple(metas.all(_METAS)))
+    found = next((names for place in told if (names := names_in(place, publisher=publisher))), ())
+    return found or names_in(_marked(tree), publisher=publisher)
 
 
 def _marked(tree: HtmlElement) -> tuple[str, ...]:
     """Texts of the first elements marked as the author's; later ones belong to other articles and to comments."""
-    texts = (tidy(element.get("content") or text_of(element)) for element in tree.xpath(_MARKED))
+    texts = (tidy(element.get("content") or spaced_text_of(element)) for element in tree.xpath(_MARKED))
     return tuple(text for text in texts if 3 < len(text) < 160)[:1]
 
 
@@ -63,7 +73,7 @@ def names_in(lines: Iterable[str], *, publisher: str | None) -> tuple[str, ...]:
 
 def _names(line: str) -> Iterator[str]:
     for part in _SPLIT.split(_BY.sub("", tidy(line))):
-        name = _BY.sub("", part).strip(" .:()")
+        name = _STAMP.sub("", _BY.sub("", part)).strip(" .:")
         if _is_name(name):
             yield name.title() if name.isupper() and " " in name else name
 

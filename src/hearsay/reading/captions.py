@@ -6,13 +6,13 @@ import re
 
 from lxml.html import HtmlElement
 
-from hearsay.reading.tree import text_of, tidy
+from hearsay.reading.tree import spaced_text_of, tidy
 from hearsay.types import Caption
 
-_CAPTIONS = (
-    ".//figcaption | .//*[not(self::figure or self::figcaption) and not(ancestor::figcaption)]"
-    '[contains(@class, "wp-caption-text") or contains(@class, "image-caption") or contains(@class, "photo-caption")'
-    ' or contains(@class, "media-caption") or contains(@class, "caption-text")]'
+# One look at the classes: five `contains` in one expression took 2.7 ms a page.
+_CAPTIONS = './/figcaption | .//*[contains(@class, "caption")]'
+_MARKED = re.compile(
+    r"wp-caption-text|(?:image|photo|media|picture|img)[-_]*caption|caption[-_]*text|^caption$", re.IGNORECASE
 )
 _CREDITS = (
     './/*[contains(@class, "credit") or contains(@class, "copyright") or contains(@class, "photographer")'
@@ -20,7 +20,7 @@ _CREDITS = (
 )
 _WHAT = r"(?:photo(?:graph(?:er|s|y)?)?s?|image|picture|pic|foto|illustration|video|file photo|handout)"
 _LABELLED = re.compile(
-    rf"\s*[|(\[–—-]*\s*(?:\b{_WHAT}(?:\s+(?:credits?|courtesy)(?:\s+of)?\s*:?|\s*:|\s+by)|\bcredits?\s*:|\bsource\s*:|©|"
+    rf"\s*[|(\[–—-]*\s*(?:\b{_WHAT}(?:\s+(?:credits?|courtesy|copyright)(?:\s+of)?\s*:?|\s*:|\s+by)|\bcredits?\s*(?::|\.\.\.|…)|\bsource\s*:|©|"
     r"\(c\)|\bcourtesy of)\s*(?P<credit>[^\n]{2,120}?)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
@@ -31,20 +31,32 @@ _PATTERNS = (_LABELLED, _LAST_IN_BRACKETS, _SLASHED)
 
 def captions_of(tree: HtmlElement) -> tuple[Caption, ...]:
     """Every caption once, in the order of the page."""
-    found = (_caption(element) for element in tree.xpath(_CAPTIONS))
+    found = (_caption(element) for element in tree.xpath(_CAPTIONS) if _is_caption(element))
     return tuple(dict.fromkeys(caption for caption in found if caption.text or caption.credit))
+
+
+def _is_caption(element: HtmlElement) -> bool:
+    if element.tag == "figcaption":
+        return True
+    marked = _MARKED.search(element.get("class") or "") is not None
+    return marked and element.tag != "figure" and next(element.iterancestors("figcaption"), None) is None
 
 
 def _caption(element: HtmlElement) -> Caption:
     """The credit is marked inside the caption, or beside it in its figure, or written at its end."""
-    text = text_of(element)
-    marked = [credit for child in element.xpath(_CREDITS) if (credit := text_of(child))]
+    text = spaced_text_of(element)
+    marked = [credit for child in element.xpath(_CREDITS) if (credit := spaced_text_of(child))]
     if marked and text.endswith(marked[-1]):
         return Caption(text.removesuffix(marked[-1]).rstrip(" |–—-("), without_label(marked[-1]))
     figure = next(element.iterancestors("figure"), None)
-    beside = [text_of(child) for child in figure.xpath(_CREDITS)] if figure is not None else []
+    beside = [spaced_text_of(child) for child in figure.xpath(_CREDITS)] if figure is not None else []
     split = split_caption(text)
     return Caption(split.text, split.credit or next((without_label(one) for one in beside if one), None))
+
+
+_PREFIX = re.compile(
+    r"^(?:image|media|photo|picture|video|figure)\s+caption\s*:?\s*|^image \d+ of \d+\s*", re.IGNORECASE
+)
 
 
 def split_caption(text: str) -> Caption:
@@ -57,7 +69,7 @@ def split_caption(text: str) -> Caption:
     >>> split_caption("The bridge at Orla")
     Caption(text='The bridge at Orla', credit=None)
     """
-    text = tidy(text)
+    text = _PREFIX.sub("", tidy(text))
     found = next((match for pattern in _PATTERNS if (match := pattern.search(text))), None)
     return Caption(text[: found.start()].rstrip(), found["credit"]) if found else Caption(text, None)
 

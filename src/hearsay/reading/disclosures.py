@@ -4,26 +4,43 @@ from __future__ import annotations
 
 import re
 
-_MACHINE = r"(?:an?\s+)?(?:generative\s+)?(?:AI|A\.I\.|artificial intelligence|automat(?:ion|ed)|machine|ChatGPT|a (?:large )?language model)"
-_PIECE = (
-    r"(?:this|the)\s+(?:article|story|report|text|piece|content|post|page|summary|translation|audio|version|headline)s?"
+_MACHINE = (
+    r"(?:an?\s)?(?:generative\s)?"
+    r"(?:AI|A\.I\.|artificial\sintelligence|automation|ChatGPT|(?:large\s)?language\smodels?)"
 )
-_MADE = r"(?:written|produced|created|generated|drafted|translated|summari[sz]ed|edited|prepared|published|voiced|narrated|read)"
+_PIECE = r"this\s(?:article|story|report|text|piece|content|post|page|summary|translation|audio|version|headline)"
+_MADE = r"(?:written|produced|created|generated|drafted|translated|summari[sz]ed|edited|prepared|published|voiced|read)"
+_REST = r"[^.!?\n]{0,200}[.!]?"
+# "This", never "the": a story about a machine-written report is no machine-written report.
 _STATEMENTS = (
-    r"(?:this |the )?(?:voice|audio|narration)(?: of this (?:article|story))? is (?:AI|A\.I\.|machine|computer)[- ]generated[^.!?\n]*[.!]?(?:\s+inconsistencies may occur\.?)?",
-    rf"{_PIECE}\s+(?:was|is|has been|were)\s+(?:partly |partially |automatically |originally )?{_MADE}(?:\s+and\s+\w+)?\s+"
-    rf"(?:(?:with|by|using|through)\s+)(?:the\s+)?(?:help|assistance|aid|use|support)?\s*(?:of\s+)?{_MACHINE}\b[^.!?\n]*[.!]?",
-    rf"{_PIECE}\s+(?:was|is|has been)\s+(?:automatically|machine)[- ](?:generated|translated|written)[^.!?\n]*[.!]?",
-    rf"{_MACHINE}[- ](?:generated|assisted|translated)\s+(?:summary|article|translation|content|voice|audio)\s*[.:]?(?=\s*$)",
-    r"AI (?:was|tools were) used (?:in|to) [^.!?\n]*(?:this|the) (?:article|story|report)[^.!?\n]*[.!]?",
-    r"(?:this is |this article is |this content is |this post is )?(?:a )?(?:sponsored|paid|partner) (?:content|post|article|partnership)(?: (?:by|from|with) [^.!?\n]{2,60})?[.]?(?=\s*$)",
+    rf"(?:this\s|the\s)?(?:voice|audio|narration)(?:\sof\sthis\s\w+)?\sis\s(?:AI|A\.I\.|machine|computer)[-\s]generated"
+    rf"{_REST}(?:\s+inconsistencies\smay\soccur\.?)?",
+    rf"{_PIECE}\s(?:was|is|has\sbeen)\s(?:partly\s|partially\s|automatically\s|originally\s)?{_MADE}(?:\sand\s\w+)?\s"
+    rf"(?:with|by|using|through)\s(?:the\s)?(?:help\s|assistance\s|aid\s|use\s|support\s)?(?:of\s)?{_MACHINE}\b{_REST}",
+    rf"{_PIECE}\s(?:was|is|has\sbeen)\s(?:(?:automatically|machine)[-\s]|AI-)(?:generated|translated|written){_REST}",
+    r"(?:AI|machine)[-\s](?:generated|assisted|translated)\s(?:summary|article|translation|content|voice|audio)\s*[.:]?$",
+    rf"AI\s(?:was|tools\swere)\sused\s(?:in|to)\s[^.!?\n]{{0,80}}\bthis\s(?:article|story|report){_REST}",
+    r"this\s(?:is|article\sis|content\sis|post\sis|story\sis)\s(?:an?\s)?(?:sponsored|paid|partner|advertising)\s"
+    rf"(?:content|post|article|partnership|feature)\b{_REST}",
+    r"inconsistencies\smay\soccur\.?$",
 )
-_DISCLOSURE = re.compile("|".join(rf"(?:^|(?<=[\s.!?(\[])){s}" for s in _STATEMENTS), re.IGNORECASE | re.MULTILINE)
-# All of them contain one of these; most reports contain none, and looking for words costs a tenth of the patterns.
-_HINT = re.compile(
-    r"\bA\.?I\b|artificial intelligence|automatically|machine|language model|ChatGPT|sponsored|paid |partner ",
-    re.IGNORECASE,
+_BEGINS = r"(?:^|(?<=[\s.!?(\[]))"
+_DISCLOSURE = re.compile("|".join(_BEGINS + one for one in _STATEMENTS), re.IGNORECASE)
+# Each statement has one of these in it, most reports have none, and a look for words is fifty times as fast.
+_HINTS = (
+    "ai-",
+    "ai ",
+    "ai.",
+    "a.i.",
+    "artificial",
+    "automat",
+    "machine",
+    "computer",
+    "language model",
+    "chatgpt",
+    "inconsis",
 )
+_PAID = ("sponsored", "paid ", "partner ", "advertising ")
 
 
 def disclosures_in(text: str) -> tuple[str, ...]:
@@ -34,13 +51,18 @@ def disclosures_in(text: str) -> tuple[str, ...]:
     >>> disclosures_in("The court found that the brief was written with AI.")
     ()
     """
-    if not _HINT.search(text):
-        return ()
-    return tuple(dict.fromkeys(" ".join(found[0].split()) for found in _DISCLOSURE.finditer(text)))
+    lines = (line for line in text.split("\n") if _is_hinted(line))
+    return tuple(dict.fromkeys(" ".join(found[0].split()) for line in lines for found in _DISCLOSURE.finditer(line)))
 
 
-def without_disclosures(block: str) -> str:
-    """The block with its disclosures cut out."""
-    if not _HINT.search(block):
-        return block
-    return " ".join(_DISCLOSURE.sub(" ", block).split()) if _DISCLOSURE.search(block) else block
+def without_disclosures(paragraph: str) -> str:
+    """The paragraph with its disclosures cut out; nothing where no word is left of it."""
+    if not _is_hinted(paragraph) or not _DISCLOSURE.search(paragraph):
+        return paragraph
+    rest = " ".join(_DISCLOSURE.sub(" ", paragraph).split())
+    return rest if any(map(str.isalnum, rest)) else ""
+
+
+def _is_hinted(text: str) -> bool:
+    lower = text.lower()
+    return any(hint in lower for hint in (*_HINTS, *_PAID))

@@ -6,16 +6,19 @@ from hearsay.errors import NotAReport
 from hearsay.reading.body import paragraphs_of
 from hearsay.reading.byline import byline_of
 from hearsay.reading.captions import captions_of
+from hearsay.reading.chunks import rejoined
 from hearsay.reading.decoding import decode
 from hearsay.reading.disclosures import disclosures_in
-from hearsay.reading.furniture import about_authors_of, without_furniture
+from hearsay.reading.furniture import biographies_of, without_furniture
 from hearsay.reading.hints import Hints
 from hearsay.reading.jsonld import linked_data
 from hearsay.reading.language import detected
+from hearsay.reading.layout import without_layout_tables
 from hearsay.reading.metadata import metadata_of
 from hearsay.reading.metas import metas_of
+from hearsay.reading.paywall import paywall_note
 from hearsay.reading.story import story_of
-from hearsay.reading.tree import lines_of, parsed
+from hearsay.reading.tree import lines_of, parsed, without_scripts
 from hearsay.types import Report
 
 _NO_HINTS = Hints()
@@ -30,9 +33,12 @@ def read_html(markup: bytes | str, *, name: str, hints: Hints = _NO_HINTS, notes
     about = metadata_of(tree, metas=metas, linked=linked)
     byline = byline_of(tree, metas=metas, linked=linked, publisher=about.publisher)
     # 3. What belongs to the report but not to its text.
-    captions, biographies, disclosures = captions_of(tree), about_authors_of(tree), disclosures_in(lines_of(tree))
+    page = lines_of(without_scripts(tree))
+    captions, biographies, disclosures = captions_of(tree), biographies_of(tree), disclosures_in(page)
     # 4. The text.
-    story = story_of(paragraphs_of(without_furniture(tree)), title=about.title, byline=byline)
+    paragraphs = paragraphs_of(rejoined(without_layout_tables(without_furniture(tree))), where=name)
+    story = story_of(paragraphs, title=about.title, byline=byline)
+    cut = paywall_note(story.text, page=page, free=linked.article.get("isAccessibleForFree"), where=name)
     if not story.text:
         raise NotAReport(name, "is a page without an article", "save the article's own page once it has loaded")
     return Report(
@@ -48,5 +54,5 @@ def read_html(markup: bytes | str, *, name: str, hints: Hints = _NO_HINTS, notes
         captions=captions,
         about_authors=biographies or story.about_authors,
         disclosures=disclosures,
-        notes=(*notes, note) if note else notes,
+        notes=(*notes, *((note,) if note else ()), *cut),
     )

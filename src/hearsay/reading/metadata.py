@@ -74,11 +74,11 @@ def _page_title(tree: HtmlElement) -> str | None:
 
 def _publisher(metas: Metas, linked: LinkedData) -> str | None:
     names = (*metas.all(_SITE[:1]), *linked.names(linked.article.get("publisher")), *metas.all(_SITE[1:]))
-    return next((tidy(name) for name in names if 1 < len(name) <= _LONGEST_SITE), None)
+    return next((tidy(name).lstrip("@") for name in names if 1 < len(name) <= _LONGEST_SITE), None)
 
 
 def _publisher_in_title(page_title: str | None, headline: str | None) -> str | None:
-    """ "Flood closes bridge - World - The Ridge Post" over the heading "Flood closes bridge" names The Ridge Post."""
+    """The Ridge Post, out of "Flood closes bridge - World - The Ridge Post" over the heading "Flood closes bridge"."""
     if not page_title or not headline or not page_title.startswith(headline):
         return None
     rest = page_title[len(headline) :]
@@ -103,13 +103,18 @@ def without_site(title: str | None, publisher: str | None) -> str | None:
 
 
 def _published(tree: HtmlElement, metas: Metas, linked: LinkedData, *, url: str | None) -> str | None:
-    told = (linked.text("datePublished"), *metas.all(_PUBLISHED), *_marked_times(tree, "datePublished"))
-    return most_exact(told) or most_exact(_times(tree, _IS_PUBLISHED)) or _searched(tree, url=url)
+    told = most_exact((linked.text("datePublished"), *metas.all(_PUBLISHED)))
+    return (
+        told
+        or most_exact(_marked_times(tree, "datePublished"))
+        or most_exact(_times(tree, _IS_PUBLISHED))
+        or _searched(tree, url=url)
+    )
 
 
 def _modified(tree: HtmlElement, metas: Metas, linked: LinkedData) -> str | None:
-    told = (linked.text("dateModified"), *metas.all(_MODIFIED), *_marked_times(tree, "dateModified"))
-    return most_exact(told) or most_exact(_times(tree, _IS_MODIFIED))
+    told = most_exact((linked.text("dateModified"), *metas.all(_MODIFIED)))
+    return told or most_exact(_marked_times(tree, "dateModified")) or most_exact(_times(tree, _IS_MODIFIED))
 
 
 def _marked_times(tree: HtmlElement, itemprop: str) -> list[str]:

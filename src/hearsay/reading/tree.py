@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lxml.etree import LxmlError, ParserError, _Element
+from lxml.etree import LxmlError, ParserError, _Element, strip_elements
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from hearsay.errors import NotAReport, TooLarge
@@ -13,6 +13,8 @@ from hearsay.reading.limits import MAX_TAGS, too_many_tags
 
 # Characters that no XML tree may hold.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_UNSEEN = ("head", "script", "style", "template", "svg", "iframe", "object", "embed", "canvas")
+_INLINE = frozenset({"a", "b", "i", "em", "strong", "span", "small", "u", "mark", "abbr", "cite", "q", "font", "br"})
 _SPACE = re.compile(r"\s+")
 # Soft hyphens and zero-width spaces split words for the eye only. Joiners stay: Persian and Hindi spell with them.
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -54,19 +56,21 @@ def text_of(element: _Element) -> str:
     return tidy("".join(map(str, element.itertext())))
 
 
-_INLINE = frozenset(
-    {"a", "b", "i", "em", "strong", "span", "small", "u", "sup", "sub", "mark", "abbr", "cite", "q", "font"}
-)
-_UNREAD = frozenset({"script", "style", "head", "template"})
+def spaced_text_of(element: _Element) -> str:
+    """With a space between neighbouring elements, for boxes that hold a name here and a credit there."""
+    return tidy(" ".join(map(str, element.itertext()))).replace(" ,", ",").replace(" .", ".")
+
+
+def without_scripts(tree: HtmlElement) -> HtmlElement:
+    """The tree without what no reader sees. Changes the tree that it is given."""
+    strip_elements(tree, *_UNSEEN, with_tail=False)
+    return tree
 
 
 def lines_of(tree: HtmlElement) -> str:
     """All text on the page, each block on a line of its own."""
     parts: list[str] = []
     for element in tree.iter():
-        if not isinstance(element.tag, str):
-            continue
-        parts.append(" " if element.tag in _INLINE else "\n")
-        parts.append("" if element.tag in _UNREAD else element.text or "")
-        parts.append(element.tail or "")
+        end = " " if element.tag in _INLINE else "\n"
+        parts += (end, (element.text or "").replace("\n", " "), (element.tail or "").replace("\n", " "))
     return "".join(parts)

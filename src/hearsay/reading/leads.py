@@ -1,0 +1,43 @@
+"""Lines among a report's paragraphs that lead away from it."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = (
+    r"(?:read|see|watch)\s+(?:more|also|next|now)\s*(?:[:|–—-]|$)",
+    r"also\s+read\b",
+    r"read (?:more )?(?:about|on)\b",
+    r"(?:more|related|recommended|editor['’]s picks?|most (?:read|popular)|trending|top stories)"
+    r"(?: (?:stories|articles|coverage|topics|links|news|reading|content|on this|from))?\s*(?:[:|]|$)",
+    r"don['’]t miss\b",
+    r"you (?:may|might) (?:also )?(?:like|be interested)",
+    r"also on \w+\.\w+",
+    r"like this story\?",
+    r"(?:advertisement|advertising|sponsored|story continues below|article continues)\b.{0,40}$",
+    r"(?:continue|keep) reading\b",
+    r"(?:click|tap) here\b",
+    r"get .{1,60}(?:newsletter|app|on the go|inbox)\b",
+    r"(?:sign up|subscribe|register)\b",
+    r"follow (?:us|@|our)",
+    r"follow .{1,40} on (?:twitter|x|facebook|instagram|telegram)\b",
+    r"share this\b",
+    r"(?:tags?|topics?|filed under)\s*:",
+    r"(?:tags|topics|comments|share|print|email|save)$",
+    r"join (?:the conversation|our)\b",
+    r"download (?:the|our) .{0,30}app\b",
+    r"we use cookies",
+    r"thanks? (?:you )?for (?:signing|subscribing)",
+)
+_LEAD = re.compile("|".join(_WORDS), re.IGNORECASE)
+# A longer paragraph tells something, however it begins.
+_LONGEST = 220
+
+
+def is_lead(paragraph: str) -> bool:
+    """A line that leads away from the report.
+
+    >>> is_lead("Read more: The dam that failed"), is_lead("Related to the flood, police said, were three thefts.")
+    (True, False)
+    """
+    return len(paragraph) <= _LONGEST and _LEAD.match(paragraph) is not None

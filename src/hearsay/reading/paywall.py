@@ -1,0 +1,32 @@
+"""Pages that stop where payment begins."""
+
+from __future__ import annotations
+
+import re
+
+from hearsay.errors import Paywalled
+
+_ASKS = re.compile(
+    r"subscribe (?:now )?to (?:continue|read|keep|unlock)|to (?:continue|keep) reading|"
+    r"already a (?:subscriber|member)|"
+    r"(?:this|the) (?:article|story|content|page) is (?:only |exclusively |reserved )?(?:for|available to) (?:our )?"
+    r"(?:paying |registered )?(?:subscribers|members)|(?:log|sign) in to (?:read|continue)|unlock this (?:article|story)|"
+    r"register (?:for free )?to (?:continue|read)|create a free account to",
+    re.IGNORECASE,
+)
+# A teaser has one or two paragraphs; the shortest of 181 whole articles has 340 characters.
+_NOTHING, _A_TEASER = 250, 1500
+NOTE = "The page asks for a subscription, so the text may stop short of the report's end."
+
+
+def asks_to_pay(text: str) -> bool:
+    return _ASKS.search(text) is not None
+
+
+def paywall_note(text: str, *, page: str, free: object, where: str) -> tuple[str, ...]:
+    """A note where the text may be cut off; raises where there is no text but the request to pay."""
+    asks = asks_to_pay(page)
+    if asks and len(text) < _NOTHING:
+        raise Paywalled(where, "shows only a request to subscribe", "save the page while logged in, then read the file")
+    cut = (asks and len(text) < _A_TEASER) or str(free).lower() == "false"
+    return (NOTE,) if cut else ()
