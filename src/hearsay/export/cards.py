@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hearsay.export.chain import circumstances, links
-from hearsay.export.view import content_of, standing_notes, words_at
+from hearsay.export.view import content_of, words_at
 from hearsay.export.voices import Statement, Voice
-from hearsay.export.words import KINDS, MANNERS, NOBODY, clip, count, harmless
+from hearsay.export.words import DEEDS, KINDS, MANNERS, NOBODY, clip, count, harmless
 from hearsay.types import Findings, Source, Status
 
 CLIP = 110
@@ -104,4 +104,4 @@ def bystanders(findings: Findings, stated: Sequence[Statement]) -> tuple[Bystand
 def _parts(source: Source, findings: Findings, stated: Sequence[Statement]) -> Iterator[str]:
     if passed := sum(source in one.said.relays for one in stated):
         yield f"passes on {count(passed, 'statement')}"
-    yield from (harmless(note) for standing, note in standing_notes(findings) if standing.by == source.id)
+    yield from dict.fromkeys(DEEDS[standing.status] for standing in findings.standings if standing.by == source.id)

@@ -100,7 +100,7 @@ def _unnamed(counts: Summary) -> Iterator[str]:
 
 def _relayed(counts: Summary) -> Iterator[str]:
     if counts.second_hand:
-        yield f"{counts.second_hand} second-hand"
+        yield f"{counts.second_hand} came second-hand"
 
 
 def _checked(counts: Summary) -> Iterator[str]:

@@ -41,6 +41,19 @@ STATUSES: Mapping[Status, tuple[str, str]] = MappingProxyType(
     },
 )
 
+# Of a party that is named beside them.
+DEEDS: Mapping[Status, str] = MappingProxyType(
+    {
+        "verified": "verified",
+        "not_verified": "could not verify",
+        "sought": "asked for comment",
+        "no_response": "asked for comment, no answer",
+        "declined": "declined to comment",
+        "denied": "denies",
+        "confirmed": "confirms",
+    },
+)
+
 FLAGS: Mapping[Status, str] = MappingProxyType(
     {
         "verified": "✓",
@@ -84,9 +97,8 @@ def clip(text: str, width: int) -> str:
     flat = " ".join(text.split())
     if len(flat) <= width:
         return flat
-    head = flat[: max(width - 1, 1)]
-    words, gap, _ = head.rpartition(" ")
-    return f"{words.rstrip(' ,;:–—-')} …" if gap and words.strip() else f"{_whole_letters(flat, len(head) - 1)}…"
+    words, gap, _ = flat[: max(width - 1, 1)].rpartition(" ")
+    return f"{words.rstrip(' ,;:–—-')} …" if gap else f"{_whole_letters(flat, width - 1)}…"
 
 
 def _whole_letters(flat: str, at: int) -> str:
