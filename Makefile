@@ -31,6 +31,25 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
 	$(PIP) install --quiet --require-hashes -r requirements-dev.lock
 	touch $@
 
+## lint       style, types, layers
+lint: $(VENV)/.dev
+	$(BIN)/ruff check src tests training
+	$(BIN)/ruff format --check src tests training
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+## test-all   lint, then every test with branch coverage
+test-all: lint
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+## train      the attribution model anew (CPU, under two hours on two cores; needs ../shared)
+train: $(VENV)/.run
+	test -x .train/venv/bin/python || $(PYTHON) -m venv .train/venv
+	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
+	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	.train/venv/bin/python -m training.train --out .train/model.pt
+	.train/venv/bin/python -m training.export .train/model.pt .train/attribution.onnx
+
 ## lock       renew the lock files (needs uv)
 lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -q -o requirements.lock

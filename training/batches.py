@@ -62,9 +62,17 @@ def tensors(group: Sequence[Labelled], device: str) -> Batch:
         return torch.from_numpy(out).to(device)
 
     real = torch.arange(n)[None, :] < torch.tensor([len(x.window) for x in group])[:, None]
-    fields = [pad(f) for f in ("pieces", "case", "quote", "place", "paragraph")]
-    links = [_heads([getattr(x, f) for x in group], n).to(device) for f in ("to_cue", "to_source")]
-    return Batch(*fields, real.to(device), pad("tags"), *links)
+    return Batch(
+        pieces=pad("pieces"),
+        case=pad("case"),
+        quote=pad("quote"),
+        place=pad("place"),
+        paragraph=pad("paragraph"),
+        real=real.to(device),
+        tags=pad("tags"),
+        to_cue=_heads([x.to_cue for x in group], n).to(device),
+        to_source=_heads([x.to_source for x in group], n).to(device),
+    )
 
 
 def _heads(links: Sequence[list[tuple[list[int], list[int]]]], n: int) -> Tensor:

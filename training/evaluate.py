@@ -32,7 +32,8 @@ def scorer() -> ModuleType:
 
 def evaluate(network: Network, documents: Sequence[Document], tokenizer: Tokenizer, device: str) -> dict[str, float]:
     """F1 in percent by metric."""
-    score, total = scorer(), Counter()
+    score = scorer()
+    total: Counter[tuple[str, str]] = Counter()
     for d in documents:
         found = [a for w in windows(d["text"], tokenizer) for a in decode(w, outputs(network, w, device))]
         gold = score.attributions(d)[1]
@@ -42,8 +43,9 @@ def evaluate(network: Network, documents: Sequence[Document], tokenizer: Tokeniz
 
 
 def _plain(a: Linked) -> dict[str, list[tuple[int, int]]]:
-    source = [tuple(a.source)] if a.source else []
-    return {"content": [tuple(s) for s in a.content], "cue": [tuple(a.cue)], "source": source}
+    source = [(a.source.start, a.source.end)] if a.source else []
+    content = [(s.start, s.end) for s in a.content]
+    return {"content": content, "cue": [(a.cue.start, a.cue.end)], "source": source}
 
 
 def outputs(network: Network, window: Window, device: str) -> Outputs:
@@ -56,9 +58,13 @@ def outputs(network: Network, window: Window, device: str) -> Outputs:
 
 def as_outputs(tags: np.ndarray, links: np.ndarray, network: Network) -> Outputs:
     near, far = network.near.detach().cpu().numpy(), network.far.detach().cpu().numpy()
+    cue_query, source_key, content_query, cue_key = np.split(links, 4, axis=-1)
     return Outputs(
-        tags,
-        *np.split(links, 4, axis=-1),
+        tags=tags,
+        cue_query=cue_query,
+        source_key=source_key,
+        content_query=content_query,
+        cue_key=cue_key,
         transitions=network.transitions.detach().cpu().numpy(),
         source_near=near[0],
         source_far=far[0],

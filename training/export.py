@@ -1,6 +1,6 @@
 """Weights → the ONNX file that ships: int8 by dynamic quantisation, tables in its metadata.
 
-    python -m training.export .train/model.pt src/hearsay/models/attribution.onnx --tokenizer …/tokenizer.json
+python -m training.export .train/model.pt src/hearsay/models/attribution.onnx --tokenizer …/tokenizer.json
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from training.network import Network, Shape
+from training.train import minilm
 
 INPUTS = ("pieces", "case", "quote", "place")
 
@@ -34,8 +35,16 @@ def export(network: Network, out: Path, *, origin: str) -> None:
         full, small = Path(folder, "full.onnx"), Path(folder, "small.onnx")
         example = tuple(torch.ones(1, 64, dtype=torch.long) for _ in INPUTS)
         axes = {name: {1: "n"} for name in (*INPUTS, "tags", "links")}
-        torch.onnx.export(network, example, str(full), input_names=list(INPUTS), output_names=["tags", "links"],
-                          dynamic_axes=axes, opset_version=17, dynamo=False)
+        torch.onnx.export(
+            network,
+            example,
+            str(full),
+            input_names=list(INPUTS),
+            output_names=["tags", "links"],
+            dynamic_axes=axes,
+            opset_version=17,
+            dynamo=False,
+        )
         quantize_dynamic(full, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
         model = onnx.load(small)
         onnx.helper.set_model_props(model, {"origin": origin, **tables(network)})
@@ -45,7 +54,9 @@ def export(network: Network, out: Path, *, origin: str) -> None:
 
 def tables(network: Network) -> dict[str, str]:
     def listed(x: torch.Tensor) -> str:
-        return json.dumps([[round(float(v), 5) for v in row] if row.dim() else round(float(row), 5) for row in x.detach()])
+        return json.dumps(
+            [[round(float(v), 5) for v in row] if row.dim() else round(float(row), 5) for row in x.detach()]
+        )
 
     return {
         "transitions": listed(network.transitions),
@@ -60,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--tokenizer", type=Path, required=True)
+    parser.add_argument("--tokenizer", type=Path, default=minilm() / "tokenizer.json")
     got = parser.parse_args(arguments)
     saved = torch.load(got.weights, weights_only=True)
     export(network_of(saved), got.out, origin=json.dumps(saved["recipe"]))

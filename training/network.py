@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.nn import functional
 
 from hearsay.attribution.decode import BUCKETS, DISTANCE, PARAGRAPH_BUCKET, PARAGRAPHS, TAGS
 from hearsay.attribution.windows import CASE, PLACE, QUOTE
@@ -54,10 +54,10 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         b, t, w = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, w // self.heads).permute(2, 0, 3, 1, 4)
-        seen = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         seen = self.out(seen.transpose(1, 2).reshape(b, t, w))
         x = self.norm1(x + dropped(seen, self.drop, self.training))
-        wide = self.down(F.gelu(self.up(x)))
+        wide = self.down(functional.gelu(self.up(x)))
         return self.norm2(x + dropped(wide, self.drop, self.training))
 
 
@@ -84,7 +84,7 @@ class Network(nn.Module):
     def forward(
         self, pieces: Tensor, case: Tensor, quote: Tensor, place: Tensor, mask: Tensor | None = None
     ) -> tuple[Tensor, Tensor]:
-        """tags [batch, n, 7] and link projections [batch, n, 4·d]: cue query, source key, content query, cue key."""
+        """Tags [batch, n, 7] and link projections [batch, n, 4·d]: cue query, source key, content query, cue key."""
         at = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.words(pieces) + self.positions(at) + self.case(case) + self.quote(quote) + self.place(place)
         x = dropped(self.norm(x), self.shape.dropout, self.training)

@@ -1,13 +1,13 @@
 """What can go wrong, as one tree. Every message says what was wrong, where, and what to do next.
 
-    HearsayError
-    ├── SourceError             a SOURCE that gave no report; the others go on
-    │   ├── SourceNotFound
-    │   ├── NotAReport          empty, binary, a page without an article
-    │   ├── TooLarge
-    │   ├── Paywalled
-    │   └── Unreadable          a broken file, a line that is no report, an undecodable text
-    └── ModelError              the shipped weights are missing or do not load
+HearsayError
+├── SourceError             a SOURCE that gave no report; the others go on
+│   ├── SourceNotFound
+│   ├── NotAReport          empty, binary, a page without an article
+│   ├── TooLarge
+│   ├── Paywalled
+│   └── Unreadable          a broken file, a line that is no report, an undecodable text
+└── ModelError              the shipped weights are missing or do not load
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """The order of the stages: the file to read first.
 
-    bytes → Report                    reading
-    Report → attributions             attribution   who is given as saying what (the model)
-    attributions → sources, sourcing  resolution    who that is, through whom and how it came to the page
-    all of it → standings             standing      what the report says of verification and right of reply
+bytes → Report                    reading
+Report → attributions             attribution   who is given as saying what (the model)
+attributions → sources, sourcing  resolution    who that is, through whom and how it came to the page
+all of it → standings             standing      what the report says of verification and right of reply
 """
 
 from __future__ import annotations
@@ -24,11 +24,14 @@ from hearsay.types import Findings, Report
 
 def find(report: Report, model: Model | None = None) -> Findings:
     """All that one report says, on whose word."""
-    attributions = attribute(report, model or shipped())
-    sources, sourcings = resolve(report, attributions)
-    sources, checks = standings(report, attributions, sources, sourcings)
+    found = resolve(report, attribute(report, model or shipped()))
+    sources, checks = standings(report, found.attributions, found.sources, found.sourcings)
     return Findings(
-        report=report, attributions=attributions, sources=sources, sourcings=sourcings, standings=checks
+        report=report,
+        attributions=found.attributions,
+        sources=sources,
+        sourcings=found.sourcings,
+        standings=checks,
     )
 
 
@@ -68,7 +71,9 @@ def read(source: str | Path, *, publisher: str | None = None, published: str | N
     return _reading(first)
 
 
-def read_string(text: str, *, name: str = "text", publisher: str | None = None, published: str | None = None) -> Reading:
+def read_string(
+    text: str, *, name: str = "text", publisher: str | None = None, published: str | None = None
+) -> Reading:
     """The same for a text or a page's HTML in hand.
 
     >>> said = read_string("The bridge is safe, the harbour authority said on Monday.")

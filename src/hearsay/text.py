@@ -1,4 +1,4 @@
-"""What two or more stages share about plain text: paragraphs, sentences, quotation marks. All offsets are code points."""
+"""What stages share about plain text: paragraphs, sentences, quotation marks. All offsets are code points."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ _PLAIN = str.maketrans({**dict.fromkeys(_DOUBLE, '"'), **dict.fromkeys(_SINGLE, 
 
 # A full stop after one of these ends no sentence.
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr prof rev hon gen lt col maj capt cmdr sgt cpl sen rep gov pres st no vs inc ltd co corp jr sr "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.g i.e a.m p.m d.c".split()
+    """mr mrs ms dr prof rev hon gen lt col maj capt cmdr sgt cpl sen rep gov pres st no vs inc ltd co corp jr sr
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+    u.s u.k u.n e.g i.e a.m p.m d.c""".split()
 )
 _SENTENCE_END = re.compile(r"""[.!?…]+["'”’»)\]]*(?=\s+["'“‘«(\[]*[A-Z0-9À-Þ]|\s*$)""")
 

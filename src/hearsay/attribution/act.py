@@ -11,7 +11,7 @@ import re
 
 from hearsay.types import Act
 
-_SAYING = re.compile(
+SAYING = re.compile(
     r"\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|according|w(?:rite|rites|rote|ritten|riting)|"
     r"report\w*|quot\w+|cit(?:e|es|ed|ing)|claim\w*|stat(?:e|es|ed|ing|ements?)|announc\w+|add(?:s|ed|ing)?|"
     r"confirm\w*|den(?:y|ies|ied|ying|ials?)|not(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|asser\w+|alleg\w+|purported\w*|"
@@ -44,4 +44,4 @@ _FEELING = re.compile(
 
 def act(cue: str) -> Act:
     """A cue that names neither (a colon, "in", "for") counts as speech."""
-    return "attitude" if _FEELING.search(cue) and not _SAYING.search(cue) else "speech"
+    return "attitude" if _FEELING.search(cue) and not SAYING.search(cue) else "speech"

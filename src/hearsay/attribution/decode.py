@@ -78,7 +78,8 @@ def decode(window: Window, out: Outputs) -> list[Linked]:
 
 def log_softmax(x: Floats) -> Floats:
     x = x - x.max(axis=-1, keepdims=True)
-    return x - np.log(np.exp(x).sum(axis=-1, keepdims=True))
+    result: Floats = x - np.log(np.exp(x).sum(axis=-1, keepdims=True))
+    return result
 
 
 def viterbi(tags: Floats, transitions: Floats) -> list[int]:
@@ -124,8 +125,9 @@ def _distance_buckets(size: int) -> NDArray[np.int64]:
     d = np.arange(size)[None, :] - np.arange(size)[:, None]
     half = BUCKETS // 2 - 1
     beyond = NEAR + np.log2(np.maximum(np.abs(d), 1) / NEAR).clip(0) * (half - NEAR) / np.log2(LIMIT / NEAR)
-    size_of = np.where(np.abs(d) <= NEAR, np.abs(d), beyond.astype(np.int64)).clip(0, half)
-    return np.where(d < 0, BUCKETS // 2 - 1 - size_of, BUCKETS // 2 + size_of).clip(0, BUCKETS - 1).astype(np.int64)
+    far = np.where(np.abs(d) <= NEAR, np.abs(d), beyond.astype(np.int64)).clip(0, half)
+    buckets: NDArray[np.int64] = np.where(d < 0, half - far, half + 1 + far).clip(0, BUCKETS - 1).astype(np.int64)
+    return buckets
 
 
 DISTANCE = _distance_buckets(LIMIT)

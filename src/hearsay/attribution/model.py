@@ -1,4 +1,4 @@
-"""The seam to the model: the one file that imports onnxruntime. `Model` is what the stage needs; a fake stands in tests."""
+"""The seam to the model, and the one file that imports onnxruntime. `Model` is what the stage needs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class OnnxModel:
         try:
             self._tokenizer = tokenizer(path.with_suffix(".tokenizer.json"))
             self._session = _session(path, threads)
-        except Exception as error:  # noqa: BLE001 — onnxruntime and tokenizers raise bare and private types
+        except Exception as error:
             raise ModelError(f"{path}: the model does not load ({error}); install hearsay again") from error
         meta = self._session.get_modelmeta().custom_metadata_map
         self._tables = {k: np.array(json.loads(v), np.float32) for k, v in meta.items() if k in _TABLES}

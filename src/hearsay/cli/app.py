@@ -40,7 +40,9 @@ class Format(StrEnum):
 
 Sources = Annotated[
     list[str],
-    typer.Argument(metavar="SOURCE…", help="Files, folders, .jsonl of reports, or - for standard input.", show_default=False),
+    typer.Argument(
+        metavar="SOURCE…", help="Files, folders, .jsonl of reports, or - for standard input.", show_default=False
+    ),
 ]
 
 

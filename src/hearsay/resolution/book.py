@@ -125,7 +125,9 @@ class Book:
     def _again(self, mention: Mention, span: Span) -> Entry | None:
         """The source that a definite phrase ("the ministry", "the paper") takes up: the last that fits its noun."""
         words = set(_tokens(described(mention.phrase)))
-        same = [e for e in self.entries if words and words <= set(_tokens(e.name)) | set(_tokens(e.role or "")) | e.heads]
+        same = [
+            e for e in self.entries if words and words <= set(_tokens(e.name)) | set(_tokens(e.role or "")) | e.heads
+        ]
         if not same and mention.head in OUTLET_HEADS and mention.phrase.lower().startswith(("the ", "this ")):
             same = [e for e in self.entries if e.kind == "outlet"]
         return self._spoke(max(same, key=lambda e: e.place), span) if same else None
@@ -134,8 +136,16 @@ class Book:
         return self._put(replace(entry, place=max(entry.place, span.start)))
 
     def _add(self, span: Span, name: str, kind: Kind, named: bool, role: str | None, heads: frozenset[str]) -> Entry:
-        entry = Entry(number=len(self.entries), mention=span, name=name, kind=kind, named=named, role=role, heads=heads,
-                      place=span.start)
+        entry = Entry(
+            number=len(self.entries),
+            mention=span,
+            name=name,
+            kind=kind,
+            named=named,
+            role=role,
+            heads=heads,
+            place=span.start,
+        )
         self.entries.append(entry)
         return entry
 
@@ -146,7 +156,9 @@ class Book:
 
 def described(phrase: str) -> str:
     """An unnamed source's short name: its description without the article, cut before a long clause."""
-    bare = re.sub(r"^(?:the|an?|one|another|this|that|these|those|its|their|his|her)\s+", "", phrase, flags=re.I)
+    bare = re.sub(
+        r"^(?:the|an?|one|another|this|that|these|those|its|their|his|her)\s+", "", phrase, flags=re.IGNORECASE
+    )
     return re.sub(r"\s+", " ", bare).strip(" ,")[:90]
 
 

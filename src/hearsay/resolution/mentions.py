@@ -45,7 +45,7 @@ _TAIL = re.compile(r"\s*(?:,? (?:who|which|that|whose|where) .*|\(.*\)|,)$")
 
 def parse(phrase: str) -> Mention:
     """What a speaker phrase says by itself, without the rest of the report."""
-    phrase = re.sub(r"\s+", " ", phrase).strip(" ,;:—–-\"“”")
+    phrase = re.sub(r"\s+", " ", phrase).strip(' ,;:—–-"“”')
     bare = re.sub(r"^(?:by|from|per) ", "", phrase)
     if bare.casefold() in PRONOUNS:
         return Mention(phrase=phrase, pronoun=PRONOUNS[bare.casefold()])
@@ -54,12 +54,16 @@ def parse(phrase: str) -> Mention:
         if known(_article(whole)):
             return Mention(phrase=phrase, name=_article(whole), kind="outlet", head="outlet")
     parsed = [_part(p.strip(" ,)"), phrase) for p in parts] or [Mention(phrase=phrase)]
-    named = next((m for m in parsed if m.name and m.kind == "person"), None) or next((m for m in parsed if m.name), None)
+    named = next((m for m in parsed if m.name and m.kind == "person"), None) or next(
+        (m for m in parsed if m.name), None
+    )
     if named is None:
         return parsed[0]
     rest = [p for p, m in zip(parts, parsed, strict=False) if m is not named]
     role = named.role or (rest[0].strip(" ,)") if rest else None)
-    return Mention(phrase=phrase, name=named.name, role=role, head=named.head, kind=named.kind, speaks_for=named.speaks_for)
+    return Mention(
+        phrase=phrase, name=named.name, role=role, head=named.head, kind=named.kind, speaks_for=named.speaks_for
+    )
 
 
 def _article(text: str) -> str:
@@ -86,9 +90,14 @@ def _part(part: str, phrase: str) -> Mention:
 def _name_start(words: list[str]) -> int | None:
     """Where the proper name that ends the phrase begins; None where a small word ends it or governs it."""
     start = len(words)
-    while start and (_PERSONAL.fullmatch(words[start - 1].strip("’'s")) or words[start - 1].lower() in ("of", "the", "for", "and", "&")):
+    while start and (
+        _PERSONAL.fullmatch(words[start - 1].strip("’'s"))
+        or words[start - 1].lower() in ("of", "the", "for", "and", "&")
+    ):
         start -= 1
-    while start < len(words) and (not words[start][:1].isupper() and not words[start][:1].isdigit() and words[start].lower() not in ("al", "bin")):
+    while start < len(words) and (
+        not words[start][:1].isupper() and not words[start][:1].isdigit() and words[start].lower() not in ("al", "bin")
+    ):
         start += 1
     if start >= len(words):
         return None
@@ -114,7 +123,7 @@ def _named(before: list[str], name: list[str], phrase: str) -> Mention:
 
 
 def _clean(name: str) -> str:
-    return re.sub(r"(?:['’]s|['’])$", "", name.strip(" ,;:\"“”"))
+    return re.sub(r"(?:['’]s|['’])$", "", name.strip(' ,;:"“”'))
 
 
 def _plain(text: str) -> str:
@@ -145,7 +154,21 @@ def _kind_of_name(name: str, before: list[str]) -> Kind | None:
     return "person" if 2 <= len(words) <= 4 else None
 
 
-PLACES_THAT_SPEAK = frozenset("pentagon kremlin vatican house washington moscow kyiv kiev beijing tehran jerusalem".split())
+PLACES_THAT_SPEAK = frozenset(
+    [
+        "pentagon",
+        "kremlin",
+        "vatican",
+        "house",
+        "washington",
+        "moscow",
+        "kyiv",
+        "kiev",
+        "beijing",
+        "tehran",
+        "jerusalem",
+    ]
+)
 
 
 def _head(phrase: str) -> str | None:

@@ -39,7 +39,7 @@ def key(name: str) -> str:
 
 def known(name: str) -> Outlet | None:
     """The outlet of exactly this name; a word in small letters is none ("time", "sky")."""
-    return table().get(key(name)) if name[:1].isupper() or name[:1].isdigit() or name in ("dpa",) else None
+    return table().get(key(name)) if name[:1].isupper() or name[:1].isdigit() or name == "dpa" else None
 
 
 _LOOKS = re.compile(

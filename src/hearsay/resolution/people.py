@@ -12,7 +12,9 @@ from hearsay.types import Span
 _FULL = re.compile(
     r"\b[A-Z][\w'’-]+(?:\.? (?:[A-Z]\.|al-[A-Z][\w’'-]+|(?:(?:al|bin|ibn|de|del|da|van|von|der|la|el) )?[A-Z][\w'’-]+)){1,3}"
 )
-_ACRONYM = re.compile(r"\b((?:[A-Z][\w'’-]+ )(?:(?:of|the|for|and|on|de) )*(?:[\w'’-]+ ){0,8}?[\w'’-]+) \(([A-Z][A-Za-z&.-]{1,9})\)")
+_ACRONYM = re.compile(
+    r"\b((?:[A-Z][\w'’-]+ )(?:(?:of|the|for|and|on|de) )*(?:[\w'’-]+ ){0,8}?[\w'’-]+) \(([A-Z][A-Za-z&.-]{1,9})\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def _institution(words: Sequence[str]) -> bool:
 
 
 def acronyms(text: str) -> dict[str, str]:
-    """"World Health Organization (WHO)": the acronym → the name, where the initials bear it out."""
+    """As in "World Health Organization (WHO)": the acronym → the name, where the initials bear it out."""
     found: dict[str, str] = {}
     for match in _ACRONYM.finditer(text):
         letters = [c for c in match.group(2) if c.isupper()]

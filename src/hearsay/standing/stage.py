@@ -32,8 +32,10 @@ def _stated(text: str) -> Iterator[tuple[Span, Status]]:
                 yield s, found[0]
 
 
-_SUBJECT = re.compile(r"^(?:But |And |However, |Meanwhile, |Separately, )?(?P<who>(?:The |A |An )?[A-Z][\w.’'-]*(?: (?:of |the |for |and )?[A-Z][\w.’'-]*){0,6})\s+"
-                      r"(?:has|have|had|was|were|is|could|did|said|declined|refused|denied|would|does|do|confirmed|reached|contacted|approached|asked|couldn)")
+_SUBJECT = re.compile(
+    r"^(?:But |And |However, |Meanwhile, |Separately, )?(?P<who>(?:The |A |An )?[A-Z][\w.’'-]*(?: (?:of |the |for |and )?[A-Z][\w.’'-]*){0,6})\s+"
+    r"(?:has|have|had|was|were|is|could|did|said|declined|refused|denied|would|does|do|confirmed|reached|contacted|approached|asked|couldn)"
+)
 _OBJECT = re.compile(
     r"\b(?:contacted|approached|asked|reached out to|emailed|sought (?:a )?(?:comment|response|reply) from|(?:comment|response|reply) from)\s+"
     r"(?P<who>[^,.;]+?)(?=\s+(?:for|to|with|about|on|by|and)\b|[,.;]|$)"
@@ -41,7 +43,11 @@ _OBJECT = re.compile(
 
 
 def _by(
-    report: Report, span: Span, status: Status, attributions: Sequence[Attribution], sourcings: Sequence[Sourcing],
+    report: Report,
+    span: Span,
+    status: Status,
+    attributions: Sequence[Attribution],
+    sourcings: Sequence[Sourcing],
     sources: list[Source],
 ) -> tuple[str | None, list[Source]]:
     """Who was asked, or who checked: the clause's own object or subject, else the source that speaks in it."""
