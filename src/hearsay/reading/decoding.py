@@ -31,8 +31,9 @@ _WIDER = {
     "euc_kr": "cp949",
     "tis-620": "cp874",
 }
-# Guessing costs about 10 ms for this much and does not get better with more.
+# Guessing takes about 20 ms for this much.
 _GUESSED_FROM = 20_000
+_WESTERN = frozenset({"cp1252", "latin_1", "iso8859_15"})
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -74,11 +75,11 @@ def _strictly_or_replaced(data: bytes, encoding: str) -> Decoded:
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
-    """UTF-8 with a few bad bytes, such as a file cut off in the middle of a letter: nine good for each bad one."""
+    """UTF-8 with a few bad bytes, such as a file cut off in the middle of a letter: three good for each bad one."""
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     good = len(text) - len(text.encode("ascii", "ignore")) - bad
-    if good < 9 * bad:
+    if good < 3 * bad:
         return None
     return Decoded(text, f"{bad} broken UTF-8 characters were replaced.")
 
@@ -95,10 +96,18 @@ def _declared(data: bytes) -> Decoded | None:
 
 
 def _guessed(data: bytes) -> Decoded:
-    best = from_bytes(data[:_GUESSED_FROM]).best()
-    for encoding in (best.encoding if best else "cp1252", "cp1252"):
+    for encoding in (_likeliest(data[:_GUESSED_FROM]), "cp1252"):
         try:
             return Decoded(data.decode(encoding), f"The encoding is not declared; {encoding} was guessed.")
         except (LookupError, UnicodeError):
             continue
     return Decoded(data.decode("cp1252", "replace"), "The encoding is unknown; some characters were replaced.")
+
+
+def _likeliest(data: bytes) -> str:
+    """Western European where it fits as well as the best guess: it is by far the most common on the web."""
+    matches = from_bytes(data)
+    best = matches.best()
+    if best is None or any(match.encoding in _WESTERN and match.chaos <= best.chaos for match in matches):
+        return "cp1252"
+    return best.encoding

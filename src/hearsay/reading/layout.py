@@ -9,7 +9,7 @@ _LONG = 80
 
 
 def without_layout_tables(tree: HtmlElement) -> HtmlElement:
-    """Boxes in place of the tables that hold headings, paragraphs or other tables. Changes the tree that it is given."""
+    """Boxes in place of the tables that hold headings, paragraphs or other tables. Changes the tree given."""
     tables = [table for table in tree.iter("table") if _is_layout(table)]
     for part in [part for table in tables for part in (table, *_own_parts(table))]:
         part.tag = "div"

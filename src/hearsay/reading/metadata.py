@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from hearsay.reading.language import primary
 from hearsay.reading.metas import Metas
 from hearsay.reading.tree import text_of, tidy
 
+logging.getLogger("htmldate").addHandler(logging.NullHandler())
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "published_time", "date", "pubdate",
     "publish-date", "publish_date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",

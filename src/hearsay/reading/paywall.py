@@ -7,14 +7,13 @@ import re
 from hearsay.errors import Paywalled
 
 _ASKS = re.compile(
-    r"subscribe (?:now )?to (?:continue|read|keep|unlock)|to (?:continue|keep) reading|"
-    r"already a (?:subscriber|member)|"
-    r"(?:this|the) (?:article|story|content|page) is (?:only |exclusively |reserved )?(?:for|available to) (?:our )?"
-    r"(?:paying |registered )?(?:subscribers|members)|(?:log|sign) in to (?:read|continue)|unlock this (?:article|story)|"
-    r"register (?:for free )?to (?:continue|read)|create a free account to",
+    r"subscribe (?:now )?to (?:continue|read|keep|unlock)|to (?:continue|keep) reading|already a (?:subscriber|member)|"
+    r"(?:this|the) (?:article|story|content|page) is (?:only |exclusively |reserved )?(?:for|available to) "
+    r"(?:our )?(?:paying |registered )?(?:subscribers|members)|(?:log|sign) in to (?:read|continue)|"
+    r"unlock this (?:article|story)|register (?:for free )?to (?:continue|read)|create a free account to",
     re.IGNORECASE,
 )
-# A teaser has one or two paragraphs; the shortest of 181 whole articles has 340 characters.
+# A teaser has one or two paragraphs; the shortest of 181 whole articles has 369 characters.
 _NOTHING, _A_TEASER = 250, 1500
 NOTE = "The page asks for a subscription, so the text may stop short of the report's end."
 
