@@ -1,7 +1,7 @@
 """How much one report may weigh, and the one line that says so.
 
-The largest of 181 saved news pages has 1.5 MB, the fullest 3,229 tags; a book is 1–3 MB of text. 20 MB is far above both
-and still read in memory at once; beyond it a file is a mirror, a dump or a mistake. Tags cost about 0.1 ms each.
+The largest of 181 saved news pages has 1.5 MB, the fullest 3,229 tags; a book has 1–3 MB of text. 20 MB is far above
+that and still read in memory at once; beyond it a file is a mirror, a dump or a mistake. A tag costs 0.1 ms to read.
 """
 
 from __future__ import annotations

@@ -24,8 +24,7 @@ def asks_to_pay(text: str) -> bool:
 
 def paywall_note(text: str, *, page: str, free: object, where: str) -> tuple[str, ...]:
     """A note where the text may be cut off; raises where there is no text but the request to pay."""
-    asks = asks_to_pay(page)
+    asks = len(text) < _A_TEASER and asks_to_pay(page)
     if asks and len(text) < _NOTHING:
         raise Paywalled(where, "shows only a request to subscribe", "save the page while logged in, then read the file")
-    cut = (asks and len(text) < _A_TEASER) or str(free).lower() == "false"
-    return (NOTE,) if cut else ()
+    return (NOTE,) if asks or str(free).lower() == "false" else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lxml.etree import LxmlError, ParserError, _Element, strip_elements
+from lxml.etree import LxmlError, _Element, strip_elements
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from hearsay.errors import NotAReport, TooLarge
@@ -15,28 +15,37 @@ from hearsay.reading.limits import MAX_TAGS, too_many_tags
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _UNSEEN = ("head", "script", "style", "template", "svg", "iframe", "object", "embed", "canvas")
 _INLINE = frozenset({"a", "b", "i", "em", "strong", "span", "small", "u", "mark", "abbr", "cite", "q", "font", "br"})
+_ENDS = re.compile(r"</?(?:html|body)\b[^>]*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 # Soft hyphens and zero-width spaces split words for the eye only. Joiners stay: Persian and Hindi spell with them.
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
 def parsed(markup: str, *, where: str) -> HtmlElement:
-    """The tree without comments. libxml2 reads 255 levels and drops the rest, or 2,047 when told that it may."""
+    """The tree without comments."""
     tags = markup.count("<")
     if tags > MAX_TAGS:
         raise too_many_tags(where, tags)
-    data = _FORBIDDEN.sub("", without_surrogates(markup)).encode("utf-8")
+    clean = _FORBIDDEN.sub("", without_surrogates(markup))
+    tree = _tree(clean, where=where)
+    if tree.find("body") is None:
+        # libxml2 stops at the first </html>, with which a few broken pages begin.
+        tree = _tree(_ENDS.sub("", clean), where=where)
+    return tree
+
+
+def _tree(markup: str, *, where: str) -> HtmlElement:
+    """Read to a depth of 255 levels, below which libxml2 drops the rest; then of 2,047, which takes more memory."""
     for huge in (False, True):
         parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=huge)
         try:
-            tree = document_fromstring(data, parser=parser)
-        except (ParserError, LxmlError) as error:
+            tree = document_fromstring(markup.encode("utf-8"), parser=parser)
+        except LxmlError as error:
             raise NotAReport(where, "is an empty page", "save the page again once it has loaded") from error
         if not _too_deep(parser):
             return tree
-    raise TooLarge(
-        where, "nests its tags deeper than any page does", "save the article's text as a .txt file and read that"
-    )
+    problem, advice = "nests its tags deeper than any page does", "save the article's text as a .txt file and read that"
+    raise TooLarge(where, problem, advice)
 
 
 def _too_deep(parser: HTMLParser) -> bool:
