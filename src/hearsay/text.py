@@ -85,3 +85,13 @@ _SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[\w$£€(])([^'\n]|(?<=\w)'(?=\w)){
 def _single_quoted(flat: str, p: Span) -> Iterator[Span]:
     for match in _SINGLE_QUOTED.finditer(flat, p.start, p.end):
         yield Span(*match.span())
+
+
+def whole(text: str, span: Span) -> Span:
+    """The span with no word cut at either end."""
+    start, end = span
+    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)

@@ -9,7 +9,7 @@ from hearsay.attribution.decode import decode
 from hearsay.attribution.manner import manner
 from hearsay.attribution.mending import Draft, mend
 from hearsay.attribution.model import Model
-from hearsay.text import quoted
+from hearsay.text import quoted, whole
 from hearsay.types import Attribution, Report, Span
 
 
@@ -26,7 +26,9 @@ def _found(text: str, model: Model) -> Iterator[Draft]:
     cut = model.windows(text)
     for window, out in zip(cut, model.run(cut), strict=True):
         for a in decode(window, out):
-            yield Draft(content=a.content, cue=a.cue, speaker=a.source, score=a.score)
+            content = tuple(whole(text, c) for c in a.content)
+            speaker = whole(text, a.source) if a.source else None
+            yield Draft(content=content, cue=whole(text, a.cue), speaker=speaker, score=a.score)
 
 
 def _within(text: str, outer: Draft, model: Model) -> Iterator[Draft]:

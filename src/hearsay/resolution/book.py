@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from hearsay.resolution.mentions import Mention, parse
 from hearsay.resolution.outlets import known, looks_like_one
-from hearsay.resolution.people import Named, acronyms, bearer, full_names
+from hearsay.resolution.people import Named, acronyms, bearer, described_as, full_names
+from hearsay.resolution.relays import outlet_in
 from hearsay.resolution.words import OUTLET_HEADS, indefinite
 from hearsay.types import Kind, Report, Span
 
@@ -41,6 +42,7 @@ class Book:
         self.publisher = report.publisher
         self.names: list[Named] = full_names(report.text)
         self.acronyms = acronyms(report.text)
+        self.roles = described_as(report.text, self.names)
         self.entries: list[Entry] = []
 
     def find(self, span: Span) -> Entry | None:
@@ -57,13 +59,27 @@ class Book:
         return self._name(Mention(phrase=name, name=name, kind="outlet", head="outlet"), span)
 
     def _pronoun(self, mention: Mention, span: Span) -> Entry | None:
-        if mention.pronoun in ("self", "who"):
+        if mention.pronoun == "who":
+            return self._antecedent(span)
+        if mention.pronoun == "self":
             return self._before(span, frozenset({"person"}))
         if mention.pronoun == "us":
             return self._itself(span)
         kinds = _CLASS[str(mention.pronoun)]
         person = self._nearby_person(span) if kinds == frozenset({"person"}) else None
         return person or self._before(span, kinds)
+
+    def _antecedent(self, span: Span) -> Entry | None:
+        """What "who" and "which" follow: the words between the last stop or comma and the pronoun."""
+        ahead = re.search(
+            r"(?:^|[,.;:\n(“\"] ?)([^,.;:\n(“\"]{2,90}?),? ?$", self.text[max(0, span.start - 120) : span.start]
+        )
+        if not ahead:
+            return None
+        start = max(0, span.start - 120) + ahead.start(1)
+        words = Span(start, start + len(ahead.group(1).rstrip()))
+        mention = parse(words.of(self.text))
+        return None if mention.pronoun else self.find(words)
 
     def _nearby_person(self, span: Span) -> Entry | None:
         """A full name that opens the sentence or paragraph before, nearer than the last speaker, is who "he" is."""
@@ -87,6 +103,10 @@ class Book:
     def _name(self, mention: Mention, span: Span) -> Entry:
         name = self._full(mention.name or "", mention.kind)
         for e in self.entries:
+            if self._official(e, name, mention):
+                heads = e.heads | set(_tokens(name))
+                full = replace(e, name=name, kind="organisation", named=True, role=mention.role, heads=heads)
+                return self._put(replace(full, place=span.start))
             if e.named and same_name(e.name, name):
                 longer = name if len(name) > len(e.name) and e.kind == "person" else e.name
                 return self._put(replace(e, name=longer, role=e.role or mention.role, place=span.start))
@@ -95,6 +115,13 @@ class Book:
         if kind == "outlet":
             heads |= {"paper", "newspaper", "outlet", "site", "website", "report"}
         return self._add(span, name, kind, True, mention.role, frozenset(heads))
+
+    def _official(self, e: Entry, name: str, mention: Mention) -> bool:
+        """A short form, "Ukrainian intelligence", of the directorate whose name and role hold both words."""
+        short = set(_tokens(e.name))
+        whole = set(_tokens(f"{name} {mention.role or ''}"))
+        same_kind = e.kind == mention.kind == "organisation"
+        return same_kind and len(short) > 1 and len(_tokens(name)) > len(short) + 1 and short <= whole
 
     def _full(self, name: str, kind: Kind | None) -> str:
         name = self.acronyms.get(name, name)
@@ -116,11 +143,29 @@ class Book:
             known_one = self._again(mention, span)
             if known_one:
                 return known_one
+        person = self._by_role(mention) if mention.kind == "person" else None
+        if person:
+            return self._name(Mention(phrase=phrase, name=person, role=described(phrase), kind="person"), span)
+        outlet = self._outlet_after(span) if mention.kind == "outlet" else None
+        if outlet:
+            return self._name(Mention(phrase=phrase, name=outlet, kind="outlet"), span)
         name = described(phrase)
         kind = mention.kind or "group"
         named = kind == "organisation" and any(w[:1].isupper() for w in name.split())
         heads = frozenset(filter(None, (mention.head, *_tokens(name)[-1:])))
         return self._add(span, name, kind, named, None, heads)
+
+    def _by_role(self, mention: Mention) -> str | None:
+        """Whom the text calls by name what the phrase calls by office: "the interior minister"."""
+        words = {w for w in _tokens(described(mention.phrase)) if w not in _LOOSE}
+        if indefinite(mention.phrase) or not words:
+            return None
+        return next((name for name, role in self.roles if words <= role), None)
+
+    def _outlet_after(self, span: Span) -> str | None:
+        """Which outlet "a South Korean newspaper" turns out to be soon after."""
+        names = _OUTLET_NAME.finditer(self.text, span.end, span.end + 900)
+        return next((found for m in names if (found := outlet_in(m.group()))), None)
 
     def _again(self, mention: Mention, span: Span) -> Entry | None:
         """The source that a definite phrase ("the ministry", "the paper") takes up: the last that fits its noun."""
@@ -130,6 +175,8 @@ class Book:
         ]
         if not same and mention.head in OUTLET_HEADS and mention.phrase.lower().startswith(("the ", "this ")):
             same = [e for e in self.entries if e.kind == "outlet"]
+        if not same and mention.kind == "organisation" and mention.phrase.lower().startswith("the "):
+            same = [e for e in self.entries if e.kind == "organisation"]
         return self._spoke(max(same, key=lambda e: e.place), span) if same else None
 
     def _spoke(self, entry: Entry, span: Span) -> Entry:
@@ -152,6 +199,10 @@ class Book:
     def _put(self, entry: Entry) -> Entry:
         self.entries[entry.number] = entry
         return entry
+
+
+_OUTLET_NAME = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w.’'-]*(?: (?:of |the |and )?[A-Z][\w.’'-]*){0,4}")
+_LOOSE = frozenset({"official", "source", "man", "woman", "person", "s"})
 
 
 def described(phrase: str) -> str:

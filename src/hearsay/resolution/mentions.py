@@ -36,9 +36,8 @@ _SMALL = r"(?:of|the|for|and|de|del|della|da|di|du|la|le|al|el|bin|ibn|van|von|d
 _NAME = re.compile(rf"{_WORD}(?:[ -](?:{_SMALL} ){{0,3}}{_WORD})*")
 _PERSONAL = re.compile(rf"(?:{_WORD}|bin|ibn|al|el|de|del|da|di|du|la|le|van|von|der|den|“[^”]*”|\"[^\"]*\")")
 _SPOKES = re.compile(
-    r"^(?:(?:an?|the|its|their|one|another) )?(?:[\w-]+ ){0,2}?spokes(?:man|woman|person|people)s?"
-    r"(?: (?:for|of|at|with) (?P<after>.+))?$",
-    re.IGNORECASE,
+    r"^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother) )?(?P<before>(?:[\w.’'-]+ ){0,5}?)[Ss]pokes(?:man|woman|person|people)s?"
+    r"(?: (?:for|of|at|with|from) (?P<after>.+))?$"
 )
 _TAIL = re.compile(r"\s*(?:,? (?:who|which|that|whose|where) .*|\(.*\)|,)$")
 
@@ -54,9 +53,8 @@ def parse(phrase: str) -> Mention:
         if known(_article(whole)):
             return Mention(phrase=phrase, name=_article(whole), kind="outlet", head="outlet")
     parsed = [_part(p.strip(" ,)"), phrase) for p in parts] or [Mention(phrase=phrase)]
-    named = next((m for m in parsed if m.name and m.kind == "person"), None) or next(
-        (m for m in parsed if m.name), None
-    )
+    people = [m for m in parsed if m.name and m.kind == "person" and not m.speaks_for]
+    named = next(iter([*people, *(m for m in parsed if m.name)]), None)
     if named is None:
         return parsed[0]
     rest = [p for p, m in zip(parts, parsed, strict=False) if m is not named]
@@ -73,10 +71,11 @@ def _article(text: str) -> str:
 def _part(part: str, phrase: str) -> Mention:
     """One comma-free part: "President Vladimir Putin", "the Interior Ministry", "a source close to the talks"."""
     spokes = _SPOKES.match(part)
-    if spokes and spokes["after"]:
-        inner = _part(_TAIL.sub("", spokes["after"]), phrase)
+    whom = (spokes["after"] or spokes["before"].strip()) if spokes else ""
+    if whom and (whom[0].isupper() or (spokes and spokes["after"]) or whom.split()[-1] in ORGANISATION_HEADS):
+        inner = _part(_TAIL.sub("", re.sub(r"['’]s?$", "", whom)), phrase)
         kind: Kind = inner.kind if inner.kind in ("outlet", "person", "group") else "organisation"
-        name = inner.name or _plain(spokes["after"])
+        name = inner.name or _plain(whom)
         return Mention(phrase=phrase, name=name, role="spokesperson", head="spokesperson", kind=kind, speaks_for=True)
     core = _TAIL.sub("", part)
     words = core.split()
@@ -101,10 +100,10 @@ def _name_start(words: list[str]) -> int | None:
         start += 1
     if start >= len(words):
         return None
-    before = words[start - 1].lower() if start else ""
-    if before in ("of", "for", "at", "in", "from", "with", "to", "by", "on", "near", "inside", "within"):
-        return None
-    return start
+    return None if any(w.lower() in _GOVERNS for w in words[:start]) else start
+
+
+_GOVERNS = frozenset("of for at in from with to by on near inside within who that which whose close familiar".split())
 
 
 def _named(before: list[str], name: list[str], phrase: str) -> Mention:
@@ -115,6 +114,9 @@ def _named(before: list[str], name: list[str], phrase: str) -> Mention:
     inner = [i for i, w in enumerate(name[:-1]) if w.strip(".,").lower() in TITLES]
     if inner and titles == 0 and not _org_words(name[inner[-1] + 1 :]):
         titles = inner[-1] + 1
+    if titles and name[titles].lower() in _GOVERNS:
+        role = _plain(" ".join([*before, *name]))
+        return Mention(phrase=phrase, role=role, head=name[titles - 1].strip(".,").lower(), kind="person")
     role_words = [*before, *name[:titles]]
     role = _plain(" ".join(role_words)) or None
     own = " ".join(name[titles:])

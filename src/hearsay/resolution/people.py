@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hearsay.resolution.words import ORGANISATION_HEADS, TITLES
+from hearsay.text import paragraphs
 from hearsay.types import Span
 
 _FULL = re.compile(
@@ -19,22 +20,56 @@ _ACRONYM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Named:
+    """`title` holds the title words that stood before the name."""
+
     name: str
     at: Span
+    title: str = ""
+
+
+_NOT_FIRST = frozenset(
+    """the but when in on if and as at for after before while since because although though this that these those what
+    who how why where it its he she they we you his her their our my according meanwhile however to from with by then
+    now here there also not no yes so or is are was were has have had says said told tells""".split()
+)
 
 
 def full_names(text: str) -> list[Named]:
-    """Sequences of two or more capitalised words, titles off, in order of the text."""
+    """Sequences of two or more capitalised words in running text, titles off, in order of the text."""
     found = []
-    for match in _FULL.finditer(text):
-        words = match.group().split()
-        skip = 0
-        while skip < len(words) - 2 and words[skip].strip(".,").lower() in {*TITLES, "the", "but", "when", "in", "on"}:
-            skip += 1
-        name = re.sub(r"['’]s$", "", " ".join(words[skip:]))
-        start = match.end() - len(" ".join(words[skip:]))
-        found.append(Named(name, Span(start, start + len(name))))
+    for p in paragraphs(text):
+        if not _headline(p.of(text)):
+            found += [n for m in _FULL.finditer(text, p.start, p.end) if (n := _named(m))]
     return found
+
+
+def _headline(paragraph: str) -> bool:
+    """Written With Capitals Throughout, so that capitals tell no names."""
+    words = [w for w in re.findall(r"[A-Za-z]+", paragraph) if len(w) > 3]
+    return len(words) > 3 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+
+
+def _named(match: re.Match[str]) -> Named | None:
+    words = match.group().split()
+    skip = 0
+    while skip < len(words) and words[skip].strip(".,").lower() in (TITLES | _NOT_FIRST):
+        skip += 1
+    name = re.sub(r"['’]s$", "", " ".join(words[skip:]))
+    if len(name.split()) < 2:
+        return None
+    start = match.end() - len(" ".join(words[skip:]))
+    return Named(name, Span(start, start + len(name)), " ".join(words[:skip]))
+
+
+def described_as(text: str, names: Sequence[Named]) -> list[tuple[str, set[str]]]:
+    """Each full name with the words of the roles that stand right before it or behind a comma after it."""
+    out = []
+    for n in names:
+        before = re.search(r"((?:[\w’'.-]+ ){0,6})$", text[max(0, n.at.start - 80) : n.at.start])
+        after = re.match(r",? \(?(?:an? |the |who is )?([^,.;()\n]{3,80}),", text[n.at.end : n.at.end + 90])
+        words = f"{n.title} {before.group(1) if before else ''} {after.group(1) if after else ''}"
+        out.append((n.name, set(re.findall(r"\w+", words.casefold()))))
+    return out
 
 
 def bearer(short: str, names: Sequence[Named]) -> str | None:

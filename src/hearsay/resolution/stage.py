@@ -92,9 +92,20 @@ def _speakers(book: Book, attributions: Sequence[Attribution]) -> list[int | Non
     found: list[int | None] = [None] * len(attributions)
     for n in sorted(range(len(attributions)), key=lambda n: attributions[n].speaker or (0, 0)):
         speaker = attributions[n].speaker
-        entry = book.find(speaker) if speaker else None
+        entry = book.find(speaker) if speaker and not _teaser(book.text, speaker) else None
         found[n] = entry.number if entry else None
-    return [_continued(n, found, attributions) if a.cue is None else found[n] for n, a in enumerate(attributions)]
+    for n, a in enumerate(attributions):
+        if a.cue is None:
+            found[n] = _continued(n, found, attributions)
+        elif a.speaker and _teaser(book.text, a.speaker):
+            found[n] = next((f for f in found[n + 1 :] if f is not None), None)
+    return found
+
+
+def _teaser(text: str, speaker: Span) -> bool:
+    """A headline's bare "Report" or "Sources" is whoever the body names first."""
+    headline = next(paragraphs(text)).covers(speaker)
+    return headline and speaker.of(text).casefold() in ("report", "reports", "source", "sources", "officials")
 
 
 def _continued(number: int, found: Sequence[int | None], attributions: Sequence[Attribution]) -> int | None:
