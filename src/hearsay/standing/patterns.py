@@ -53,7 +53,7 @@ _WORDED: tuple[tuple[Status, str], ...] = (
     ),
     (
         "denied",
-        r"\b(?:den(?:y|ies|ied|ying)|denial|refut(?:e|es|ed)|debunked|rejected\s(?:the\s)?(?:claim|allegation|report|accusation)\w*|categorically\sfalse|shot\sdown|rubbish)\b",
+        r"\b(?:den(?:y|ies|ied|ying)(?!\s(?:him|her|them|us|me|entry|access|permission|bail|the\s(?:right|chance|opportunity|vote)|visas?|asylum)\b)|denial|refut(?:e|es|ed)|debunked|rejected\s(?:the\s)?(?:claim|allegation|report|accusation)\w*|categorically\sfalse|shot\sdown|rubbish)\b",
     ),
     (
         "verified",
