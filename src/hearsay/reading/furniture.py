@@ -25,6 +25,7 @@ _BIOGRAPHY = re.compile(
     r"about-?(?:the-?)?author|\bbio\b",
     re.IGNORECASE,
 )
+_EITHER = re.compile(f"{_FURNITURE.pattern}|{_BIOGRAPHY.pattern}", re.IGNORECASE)
 # Measured on 181 saved pages: F1 +0.0015, and 40 % fewer elements for the extractor to look at.
 _LISTS = ("ul", "ol", "div", "section", "header")
 _MENU_LINKS, _MENU_SHARE = 3, 0.9
@@ -44,7 +45,7 @@ def without_furniture(tree: HtmlElement) -> HtmlElement:
     strip_elements(tree, *_NEVER_TEXT, with_tail=False)
     at_most = len(tree.text_content()) * _SMALL_SHARE
     for element in list(tree.iter(*_BOXES)):
-        if _is(element, _FURNITURE) or _is(element, _BIOGRAPHY) or _is_link_alone(element):
+        if _is(element, _EITHER) or _is_link_alone(element):
             _drop(element, at_most=at_most)
     for element in list(tree.iter(*_LISTS)):
         if element.getparent() is not None and _is_menu(element):

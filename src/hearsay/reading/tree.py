@@ -12,10 +12,11 @@ from hearsay.reading.decoding import without_surrogates
 from hearsay.reading.limits import MAX_TAGS, too_many_tags
 
 # Characters that no XML tree may hold.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_FORBIDDEN = bytes(set(range(32)) - set(b"\t\n\r"))
+_NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 _UNSEEN = ("head", "script", "style", "template", "svg", "iframe", "object", "embed", "canvas")
 _INLINE = frozenset({"a", "b", "i", "em", "strong", "span", "small", "u", "mark", "abbr", "cite", "q", "font", "br"})
-_ENDS = re.compile(r"</?(?:html|body)\b[^>]*>", re.IGNORECASE)
+_ENDS = re.compile(rb"</?(?:html|body)\b[^>]*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 # Soft hyphens and zero-width spaces split words for the eye only. Joiners stay: Persian and Hindi spell with them.
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -26,20 +27,22 @@ def parsed(markup: str, *, where: str) -> HtmlElement:
     tags = markup.count("<")
     if tags > MAX_TAGS:
         raise too_many_tags(where, tags)
-    clean = _FORBIDDEN.sub("", without_surrogates(markup))
+    clean = without_surrogates(markup).encode("utf-8").translate(None, _FORBIDDEN)
+    for character in _NO_CHARACTERS:
+        clean = clean.replace(character, b"")
     tree = _tree(clean, where=where)
     if tree.find("body") is None:
         # libxml2 stops at the first </html>, with which a few broken pages begin.
-        tree = _tree(_ENDS.sub("", clean), where=where)
+        tree = _tree(_ENDS.sub(b"", clean), where=where)
     return tree
 
 
-def _tree(markup: str, *, where: str) -> HtmlElement:
+def _tree(markup: bytes, *, where: str) -> HtmlElement:
     """Read to a depth of 255 levels, below which libxml2 drops the rest; then of 2,047, which takes more memory."""
     for huge in (False, True):
         parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=huge)
         try:
-            tree = document_fromstring(markup.encode("utf-8"), parser=parser)
+            tree = document_fromstring(markup, parser=parser)
         except LxmlError as error:
             raise NotAReport(where, "is an empty page", "save the page again once it has loaded") from error
         if not _too_deep(parser):
