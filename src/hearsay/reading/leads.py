@@ -6,19 +6,20 @@ import re
 
 _WORDS = (
     r"(?:read|see|watch)\s+(?:more|also|next|now)\s*(?:[:|–—-]|$)",
-    r"also\s+read\b",
-    r"read (?:more )?(?:about|on)\b",
+    r"also\s+read\s*[:|–—-]",
+    r"read more (?:about|on)\b",
     r"(?:more|related|recommended|editor['’]s picks?|most (?:read|popular)|trending|top stories)"
     r"(?: (?:stories|articles|coverage|topics|links|news|reading|content|on this|from))?\s*(?:[:|]|$)",
     r"don['’]t miss\b",
     r"you (?:may|might) (?:also )?(?:like|be interested)",
     r"also on \w+\.\w+",
     r"like this story\?",
-    r"(?:advertisement|advertising|sponsored|story continues below|article continues)\b.{0,40}$",
+    r"(?:advertisement|advertising)\W*$",
+    r"(?:sponsored by|(?:story|article) continues (?:below|after))\b.{0,40}$",
     r"(?:continue|keep) reading\b",
     r"(?:click|tap) here\b",
     r"get .{1,60}(?:newsletter|app|on the go|inbox)\b",
-    r"(?:sign up|subscribe|register)\b",
+    r"(?:sign up|subscribe|register)(?:\s+(?:for|to|now|here|today|free)\b|\W*$)",
     r"follow (?:us|@|our)",
     r"follow .{1,40} on (?:twitter|x|facebook|instagram|telegram)\b",
     r"share this\b",
@@ -37,6 +38,8 @@ _LONGEST = 220
 def is_lead(paragraph: str) -> bool:
     """A line that leads away from the report.
 
+    >>> is_lead("Register here for our letter"), is_lead("Register offices stayed shut, the council said.")
+    (True, False)
     >>> is_lead("Read more: The dam that failed"), is_lead("Related to the flood, police said, were three thefts.")
     (True, False)
     """
