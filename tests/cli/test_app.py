@@ -1,0 +1,75 @@
+"""The command as users' scripts see it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from hearsay.cli.app import app
+
+TEXT = "The harbour bridge is safe, Mayor Ilse Brandt told the Lenz Courier on Monday.\n"
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "bridge.txt"
+    path.write_text(TEXT, "utf8")
+    return path
+
+
+def test_json_is_one_line_a_report(report: Path) -> None:
+    result = CliRunner().invoke(app, ["read", str(report), "--format", "json"])
+    line = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert line["report"]["name"] == "bridge"
+    assert line["report"]["text"] == TEXT
+    assert next(s["name"] for s in line["sources"]) == "Ilse Brandt"
+    assert line["attributions"][0]["source"] == line["sources"][0]["id"]
+
+
+def test_a_bad_source_costs_no_good_one(report: Path) -> None:
+    result = CliRunner().invoke(app, ["read", "no-such-file.txt", str(report), "--format", "json"])
+    assert result.exit_code == 1
+    assert result.stderr == "hearsay: no-such-file.txt: does not exist; check the spelling\n"
+    assert json.loads(result.stdout)["report"]["name"] == "bridge"
+
+
+def test_a_web_address_is_refused_with_advice() -> None:
+    result = CliRunner().invoke(app, ["read", "https://lenz.example/bridge"])
+    assert result.exit_code == 1
+    assert "save the page first" in result.stderr
+
+
+@pytest.mark.parametrize(("form", "begins"), [("csv", "report"), ("html", "<!doctype html>"), ("text", "bridge")])
+def test_other_formats(report: Path, form: str, begins: str) -> None:
+    result = CliRunner().invoke(app, ["read", str(report), "--format", form])
+    assert result.exit_code == 0
+    assert result.stdout.lower().startswith(begins)
+
+
+def test_usage_errors_exit_with_two() -> None:
+    assert CliRunner().invoke(app, ["read", "--format", "xml", "-"]).exit_code == 2
+
+
+def test_no_attribution_is_no_failure(tmp_path: Path) -> None:
+    path = tmp_path / "plain.txt"
+    path.write_text("The bridge is forty metres long.", "utf8")
+    result = CliRunner().invoke(app, ["read", str(path), "--format", "json"])
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["attributions"] == []
+
+
+def test_the_demo_ends_on_the_address_of_a_page() -> None:
+    result = CliRunner().invoke(app, ["demo"])
+    assert result.exit_code == 0
+    address = result.stdout.rstrip().rsplit("file://", 1)[1]
+    assert Path(address).read_text("utf8").startswith("<!doctype html>")
+
+
+def test_the_installed_command_reads_standard_input() -> None:
+    command = [str(Path(sys.executable).with_name("hearsay")), "read", "-", "--format", "json"]
+    result = subprocess.run(command, input=TEXT.encode(), capture_output=True, check=True)
+    assert json.loads(result.stdout)["report"]["name"] == "stdin"
