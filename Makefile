@@ -33,14 +33,22 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
 
 ## lint       style, types, layers
 lint: $(VENV)/.dev
-	$(BIN)/ruff check src tests training
-	$(BIN)/ruff format --check src tests training
+	$(BIN)/ruff check src tests training bench
+	$(BIN)/ruff format --check src tests training bench
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
 ## test-all   lint, then every test with branch coverage
 test-all: lint
 	$(BIN)/python -m pytest --cov --cov-report=term
+
+## bench      body extraction beside trafilatura (needs ../shared)
+bench: $(VENV)/.dev
+	$(BIN)/python bench/pages.py
+
+## docs       the reference, renewed
+docs: $(VENV)/.dev
+	$(BIN)/python docs/reference.py
 
 ## train      the attribution model anew (CPU, under two hours on two cores; needs ../shared)
 train: $(VENV)/.run

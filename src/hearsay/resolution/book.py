@@ -111,10 +111,10 @@ class Book:
                 longer = name if len(name) > len(e.name) and e.kind == "person" else e.name
                 return self._put(replace(e, name=longer, role=e.role or mention.role, place=span.start))
         kind = mention.kind or self._guess(name)
-        heads = {h for h in (mention.head, *_tokens(name)[-1:], *_tokens(mention.role or "")) if h}
+        nouns = {h for h in (mention.head, *_tokens(name)[-1:], *_tokens(mention.role or "")) if h}
         if kind == "outlet":
-            heads |= {"paper", "newspaper", "outlet", "site", "website", "report"}
-        return self._add(span, name, kind, True, mention.role, frozenset(heads))
+            nouns |= {"paper", "newspaper", "outlet", "site", "website", "report"}
+        return self._add(span, name, kind, True, mention.role, frozenset(nouns))
 
     def _official(self, e: Entry, name: str, mention: Mention) -> bool:
         """A short form, "Ukrainian intelligence", of the directorate whose name and role hold both words."""

@@ -117,11 +117,12 @@ def _named(before: list[str], name: list[str], phrase: str) -> Mention:
     if titles and name[titles].lower() in _GOVERNS:
         role = _plain(" ".join([*before, *name]))
         return Mention(phrase=phrase, role=role, head=name[titles - 1].strip(".,").lower(), kind="person")
-    role_words = [*before, *name[:titles]]
-    role = _plain(" ".join(role_words)) or None
+    office = _plain(" ".join([*before, *name[:titles]])) or None
     own = " ".join(name[titles:])
     kind = _kind_of_name(own, lowered + [w.strip(".,").lower() for w in name[:titles]])
-    return Mention(phrase=phrase, name=_clean(own), role=role, head=_head(own) if kind != "person" else None, kind=kind)
+    return Mention(
+        phrase=phrase, name=_clean(own), role=office, head=_head(own) if kind != "person" else None, kind=kind
+    )
 
 
 def _clean(name: str) -> str:
