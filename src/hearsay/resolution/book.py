@@ -9,7 +9,7 @@ from hearsay.resolution.mentions import Mention, parse
 from hearsay.resolution.outlets import known, looks_like_one
 from hearsay.resolution.people import Named, acronyms, bearer, described_as, full_names
 from hearsay.resolution.relays import outlet_in
-from hearsay.resolution.words import OUTLET_HEADS, indefinite
+from hearsay.resolution.words import MANY_OUTLETS, OUTLET_HEADS, indefinite
 from hearsay.types import Kind, Report, Span
 
 _CLASS: dict[str, frozenset[Kind]] = {
@@ -146,7 +146,7 @@ class Book:
         person = self._by_role(mention) if mention.kind == "person" else None
         if person:
             return self._name(Mention(phrase=phrase, name=person, role=described(phrase), kind="person"), span)
-        outlet = self._outlet_after(span) if mention.kind == "outlet" else None
+        outlet = self._outlet_after(span) if mention.kind == "outlet" and mention.head not in MANY_OUTLETS else None
         if outlet:
             return self._name(Mention(phrase=phrase, name=outlet, kind="outlet"), span)
         name = described(phrase)
@@ -173,7 +173,8 @@ class Book:
         same = [
             e for e in self.entries if words and words <= set(_tokens(e.name)) | set(_tokens(e.role or "")) | e.heads
         ]
-        if not same and mention.head in OUTLET_HEADS and mention.phrase.lower().startswith(("the ", "this ")):
+        stories = (OUTLET_HEADS | {"report", "article", "story"}) - MANY_OUTLETS
+        if not same and mention.head in stories and mention.phrase.lower().startswith(("the ", "this ")):
             same = [e for e in self.entries if e.kind == "outlet"]
         if not same and mention.kind == "organisation" and mention.phrase.lower().startswith("the "):
             same = [e for e in self.entries if e.kind == "organisation"]
@@ -221,7 +222,7 @@ def same_name(a: str, b: str) -> bool:
     small, large = sorted((x, y), key=len)
     if set(small) == set(large):
         return True
-    return set(small) <= set(large) and (len(small) > 1 or small[0] in (large[0], large[-1]))
+    return set(small) <= set(large) and (len(small) > 1 or (len(small[0]) > 2 and small[0] in (large[0], large[-1])))
 
 
 def _tokens(text: str) -> list[str]:

@@ -34,7 +34,9 @@ class Mention:
 _WORD = r"[A-Z0-9À-ÖØ-Þ][\w'’&./@-]*"
 _SMALL = r"(?:of|the|for|and|de|del|della|da|di|du|la|le|al|el|bin|ibn|van|von|der|den|ten|y|e|to|on|in|&)"
 _NAME = re.compile(rf"{_WORD}(?:[ -](?:{_SMALL} ){{0,3}}{_WORD})*")
-_PERSONAL = re.compile(rf"(?:{_WORD}|bin|ibn|al|el|de|del|da|di|du|la|le|van|von|der|den|“[^”]*”|\"[^\"]*\")")
+_PERSONAL = re.compile(
+    rf"(?:{_WORD}|[ae]l-[A-Z][\w’']*|bin|ibn|al|el|de|del|da|di|du|la|le|van|von|der|den|“[^”]*”|\"[^\"]*\")"
+)
 _SPOKES = re.compile(
     r"^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother) )?(?P<before>(?:[\w.’'-]+ ){0,5}?)[Ss]pokes(?:man|woman|person|people)s?"
     r"(?: (?:for|of|at|with|from) (?P<after>.+))?$"
@@ -49,6 +51,9 @@ def parse(phrase: str) -> Mention:
     if bare.casefold() in PRONOUNS:
         return Mention(phrase=phrase, pronoun=PRONOUNS[bare.casefold()])
     parts = [p for p in re.split(r", (?:and )?| — | – | \(", bare) if p]
+    story = _STORY.match(bare)
+    if story and known(_article(story["by"] or story["of"])):
+        return Mention(phrase=phrase, name=_article(story["by"] or story["of"]), kind="outlet", head="report")
     for whole in (bare, *parts):
         if known(_article(whole)):
             return Mention(phrase=phrase, name=_article(whole), kind="outlet", head="outlet")
@@ -64,6 +69,16 @@ def parse(phrase: str) -> Mention:
     )
 
 
+_STORY = re.compile(
+    r"^(?:(?:the|an?|one|its) )?(?:new |recent |earlier |separate )?(?:(?:report|article|story|piece|post) (?:by|from|in|on|published by) (?P<by>[^,]+)"
+    r"|(?P<of>[A-Z0-9][^,]*?)(?:['’]s?)? (?:report|article|story|piece|post))$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"(?: (?:on|released|published|posted|issued|late|early|last|earlier))* (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$"
+)
+
+
 def _article(text: str) -> str:
     return re.sub(r"^(?:the|an?) (?=[A-Z0-9])", "", text)
 
@@ -77,7 +92,7 @@ def _part(part: str, phrase: str) -> Mention:
         kind: Kind = inner.kind if inner.kind in ("outlet", "person", "group") else "organisation"
         name = inner.name or _plain(whom)
         return Mention(phrase=phrase, name=name, role="spokesperson", head="spokesperson", kind=kind, speaks_for=True)
-    core = _TAIL.sub("", part)
+    core = _WHEN.sub("", _TAIL.sub("", part))
     words = core.split()
     cut = _name_start(words)
     if cut is not None:
@@ -158,19 +173,7 @@ def _kind_of_name(name: str, before: list[str]) -> Kind | None:
 
 
 PLACES_THAT_SPEAK = frozenset(
-    [
-        "pentagon",
-        "kremlin",
-        "vatican",
-        "house",
-        "washington",
-        "moscow",
-        "kyiv",
-        "kiev",
-        "beijing",
-        "tehran",
-        "jerusalem",
-    ]
+    """pentagon kremlin vatican house washington moscow kyiv kiev beijing tehran jerusalem""".split()
 )
 
 

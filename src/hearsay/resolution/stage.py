@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from hearsay.resolution.book import Book, Entry, same_name
 from hearsay.resolution.channels import channel, spans_between
-from hearsay.resolution.relays import relays
+from hearsay.resolution.relays import outlet_in, relays
 from hearsay.text import paragraphs, sentences
 from hearsay.types import Attribution, Report, Source, Sourcing, Span
 
+_OWNER = re.compile(r"(?:[Tt]he )?([A-Z][^,]*?)['’]s? (?:sources?|insiders?|informants?)\b")
 CITING = re.compile(r"\b(?:cit|quot)\w+", re.IGNORECASE)
 
 
@@ -121,6 +123,8 @@ def _relayed(book: Book, a: Attribution, source: int | None, within: Attribution
         return _Found(a, source, (), within)
     around = spans_between(book.text, _sentence(book.text, a.cue), a.content)
     names = relays(book.text, around, entry.name if entry else "")
+    if a.speaker and (owner := _OWNER.match(a.speaker.of(book.text))) and (outlet := outlet_in(owner[1])):
+        names = chain([(outlet, a.speaker)], names)
     own = [n for n in names if not (entry and same_name(n[0], entry.name)) and not _own(book, n[0])]
     if entry and entry.kind == "outlet" and not within:
         own = [n for n in own if a.cue and CITING.search(a.cue.of(book.text))]
