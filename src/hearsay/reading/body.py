@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
-from trafilatura.settings import Document
 
 from hearsay.errors import TooLarge
 from hearsay.reading.tree import text_of, tidy
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
 
 # It reports pages without an article on standard error, where hearsay's own line about them goes.
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
@@ -47,13 +48,15 @@ def _all_paragraphs(tree: HtmlElement) -> tuple[str, ...]:
 
 
 def _extracted(tree: HtmlElement, *, where: str, strict: bool, fast: bool) -> str:
+    from trafilatura import bare_extraction  # 0.3 s, which a plain text need not wait for
+
     try:
         found = bare_extraction(tree, favor_precision=strict, fast=fast, include_comments=False, output_format="python")
     except RecursionError as error:
         raise TooLarge(
             where, "nests its tags too deeply", "save the article's text as a .txt file and read that"
         ) from error
-    return cast(Document, found).text or "" if found else ""
+    return cast("Document", found).text or "" if found else ""
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

