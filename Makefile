@@ -53,9 +53,10 @@ docs: $(VENV)/.dev
 ## train      the attribution model anew (CPU, under two hours on two cores; needs ../shared)
 train: $(VENV)/.run
 	test -x .train/venv/bin/python || $(PYTHON) -m venv .train/venv
+	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
 	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
-	.train/venv/bin/python -m training.train --out .train/model.pt
+	.train/venv/bin/python -m training.train --out .train/model.pt $(TRAIN)
 	.train/venv/bin/python -m training.export .train/model.pt .train/attribution.onnx
 
 ## lock       renew the lock files (needs uv)

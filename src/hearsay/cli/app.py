@@ -104,11 +104,13 @@ def write(found: Iterator[Findings], form: Format) -> None:
 
 def write_text(found: Iterator[Findings]) -> None:
     console = Console(highlight=False)
-    for number, item in enumerate(found):
-        if number:
+    shown = 0
+    for shown, item in enumerate(found, 1):
+        if shown > 1:
             console.print()
         render(item, console)
-    render_legend(console)
+    if shown:
+        render_legend(console)
 
 
 def main() -> None:
