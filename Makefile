@@ -42,8 +42,9 @@ lint: $(VENV)/.dev
 test-all: lint
 	$(BIN)/python -m pytest --cov --cov-report=term
 
-## bench      body extraction beside trafilatura (needs ../shared)
+## bench      attributions on PolNeAR dev, body extraction beside trafilatura (needs ../shared)
 bench: $(VENV)/.dev
+	$(BIN)/python bench/attributions.py
 	$(BIN)/python bench/pages.py
 
 ## docs       the reference, renewed

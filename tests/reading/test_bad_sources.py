@@ -71,7 +71,7 @@ def test_a_large_file_is_refused_by_its_size_alone(tmp_path: Path) -> None:
         stream.truncate(50_000_000)
     began = time.perf_counter()
     assert isinstance(only_error(str(path)), TooLarge)
-    assert time.perf_counter() - began < 0.5
+    assert time.perf_counter() - began < 2
 
 
 def test_a_large_stream_is_refused_once_it_is_over_the_cap() -> None:
