@@ -1,0 +1,39 @@
+"""What the rules mend in the model's drafts."""
+
+from hearsay.attribution.mending import Draft, mend
+from hearsay.types import Span
+
+
+def span(text: str, words: str) -> Span:
+    at = text.index(words)
+    return Span(at, at + len(words))
+
+
+def draft(text: str, cue: str, *content: str) -> Draft:
+    return Draft(content=tuple(span(text, c) for c in content), cue=span(text, cue), speaker=None, score=0.9)
+
+
+def said(text: str, drafts: list[Draft]) -> list[tuple[list[str], str | None]]:
+    return [([c.of(text) for c in d.content], d.cue.of(text) if d.cue else None) for d in mend(text, drafts)]
+
+
+def test_a_headline_that_names_a_report_is_an_attribution() -> None:
+    text = "Harbour bridge close to collapse: Report\n\nIt stands empty."
+    assert said(text, []) == [(["Harbour bridge close to collapse"], ": ")]
+
+
+def test_a_quotation_in_another_paragraph_stands_alone() -> None:
+    text = "“Go home,” she said.\n\n“Lock the doors behind you tonight.”"
+    found = said(text, [draft(text, "said", "“Go home,”", "“Lock the doors behind you tonight.”")])
+    assert found == [(["“Go home,”"], "said"), (["“Lock the doors behind you tonight.”"], None)]
+
+
+def test_a_dateline_is_no_content() -> None:
+    text = "PORT LENZ, March 3 (CNS) - The bridge is unsafe, the mayor said."
+    found = said(text, [draft(text, "said", "PORT LENZ, March 3 (CNS) - The bridge is unsafe")])
+    assert found == [(["The bridge is unsafe"], "said")]
+
+
+def test_a_bare_name_is_no_content() -> None:
+    text = "The Lenz Courier reported citing Coastal News Service."
+    assert said(text, [draft(text, "reported citing", "Coastal News Service")]) == []
