@@ -9,14 +9,14 @@ all of it → standings             standing      what the report says of verifi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from hearsay.attribution import Model, attribute, shipped
 from hearsay.errors import SourceError
 from hearsay.export.html import notebook
 from hearsay.export.jsonl import to_json, to_line
-from hearsay.reading import Hints, read_html, read_sources, read_text
+from hearsay.reading import Hints, looks_like_page, read_html, read_sources, read_text
 from hearsay.resolution import resolve
 from hearsay.standing import standings
 from hearsay.types import Findings, Report
@@ -81,16 +81,10 @@ def read_string(
     ['harbour authority']
     """
     hints = Hints(publisher=publisher, published=published)
-    made = read_html if text.lstrip()[:1] == "<" else read_text
+    made = read_html if looks_like_page(text) else read_text
     return _reading(made(text, name=name, hints=hints))
 
 
 def _reading(report: Report) -> Reading:
     found = find(report)
-    return Reading(
-        report=found.report,
-        attributions=found.attributions,
-        sources=found.sources,
-        sourcings=found.sourcings,
-        standings=found.standings,
-    )
+    return Reading(**{f.name: getattr(found, f.name) for f in fields(found)})

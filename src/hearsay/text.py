@@ -49,6 +49,14 @@ def sentences(text: str, within: Span) -> Iterator[Span]:
         yield Span(start, within.end)
 
 
+def sentence_at(text: str, at: Span) -> Span:
+    """The sentence in which a span begins; the span itself where it begins in none."""
+    for p in paragraphs(text):
+        if p.start <= at.start < p.end:
+            return next((s for s in sentences(text, p) if s.start <= at.start < s.end), p)
+    return at
+
+
 def _abbreviates(before: str) -> bool:
     word = re.split(r"[\s(\[\"“‘]", before)[-1].casefold()
     return word in _ABBREVIATED or bool(re.fullmatch(r"(?:[a-z]\.)*[a-z]", word))

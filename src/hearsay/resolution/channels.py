@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hearsay.text import paragraphs, sentences
+from hearsay.text import sentence_at
 from hearsay.types import Attribution, Span
 
 _CHANNEL = re.compile(
@@ -37,18 +37,11 @@ def channel(text: str, a: Attribution) -> Span | None:
     near = a.cue or a.speaker
     if near is None:
         return None
-    around = _sentence(text, near)
+    around = sentence_at(text, near)
     found = [Span(*m.span()) for m in _CHANNEL.finditer(text, around.start, around.end)]
     free = [s for s in found if not any(c.overlaps(s) for c in a.content)]
     best = min(free, key=lambda s: _gap(s, near), default=None)
     return best if best and _gap(best, near) <= REACH else None
-
-
-def _sentence(text: str, at: Span) -> Span:
-    for p in paragraphs(text):
-        if p.start <= at.start < p.end:
-            return next((s for s in sentences(text, p) if s.start <= at.start < s.end), p)
-    return at
 
 
 def _gap(a: Span, b: Span) -> int:

@@ -10,7 +10,7 @@ from itertools import chain
 from hearsay.resolution.book import Book, Entry, same_name
 from hearsay.resolution.channels import channel, spans_between
 from hearsay.resolution.relays import outlet_in, relays
-from hearsay.text import paragraphs, sentences
+from hearsay.text import paragraphs, sentence_at
 from hearsay.types import Attribution, Report, Source, Sourcing, Span
 
 _OWNER = re.compile(r"(?:[Tt]he )?([A-Z][^,]*?)['’]s? (?:sources?|insiders?|informants?)\b")
@@ -121,7 +121,7 @@ def _relayed(book: Book, a: Attribution, source: int | None, within: Attribution
     entry = book.entries[source] if source is not None else None
     if a.cue is None:
         return _Found(a, source, (), within)
-    around = spans_between(book.text, _sentence(book.text, a.cue), a.content)
+    around = spans_between(book.text, sentence_at(book.text, a.cue), a.content)
     names = relays(book.text, around, entry.name if entry else "")
     if a.speaker and (owner := _OWNER.match(a.speaker.of(book.text))) and (outlet := outlet_in(owner[1])):
         names = chain([(outlet, a.speaker)], names)
@@ -150,10 +150,3 @@ def _inherited(book: Book, found: Sequence[_Found]) -> list[_Found]:
 
 def _source(report: Report, e: Entry) -> Source:
     return Source(report_id=report.id, mention=e.mention, name=e.name, kind=e.kind, named=e.named, role=e.role)
-
-
-def _sentence(text: str, at: Span) -> Span:
-    for p in paragraphs(text):
-        if p.start <= at.start < p.end:
-            return next((s for s in sentences(text, p) if s.start <= at.start < s.end), p)
-    return at
