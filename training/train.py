@@ -17,6 +17,7 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from hearsay.attribution.model import tokenizer
 from training.batches import Batch, batches, tensors
 from training.data import Document, Labelled, labelled, load
 from training.evaluate import evaluate
@@ -198,14 +199,13 @@ def documents_of(data: Path) -> tuple[list[Document], list[Document]]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     got, recipe = options(arguments)
-    tokenizer = Tokenizer.from_file(str(got.base / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    parts = Parts(load_file(got.base / "model.safetensors"), tokenizer, got.device, got.every)
+    parts = Parts(
+        load_file(got.base / "model.safetensors"), tokenizer(got.base / "tokenizer.json"), got.device, got.every
+    )
     documents, dev = documents_of(got.data)
     began = time.time()
     network = train(recipe, documents[: got.limit], dev, parts)
-    scores = evaluate(network, dev, tokenizer, got.device)
+    scores = evaluate(network, dev, parts.tokenizer, got.device)
     print("RESULT", json.dumps({"recipe": asdict(recipe), "seconds": round(time.time() - began), **scores}), flush=True)
     if got.out:
         got.out.parent.mkdir(parents=True, exist_ok=True)

@@ -30,6 +30,9 @@ class Span(NamedTuple):
     def covers(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
 
+    def moved(self, by: int) -> Span:
+        return Span(self.start + by, self.end + by)
+
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
 

@@ -19,7 +19,7 @@ from hearsay.types import Span
 Floats = NDArray[np.float32]
 Range = tuple[int, int]  # word pieces, half-open
 
-O, SOURCE, CUE, CONTENT = 0, 1, 3, 5  # noqa: E741 — a role's B tag; its I tag is one more
+SOURCE, CUE, CONTENT = 1, 3, 5  # a role's B tag; its I tag is one more, and 0 is none
 TAGS = 7
 NEAR = 16  # distances up to here have a bucket each, farther ones share logarithmic buckets
 BUCKETS = 48

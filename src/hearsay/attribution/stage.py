@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from hearsay.attribution.act import SAYING, act
 from hearsay.attribution.decode import decode
@@ -52,14 +52,12 @@ def _extent(d: Draft) -> int:
 
 
 def _moved(d: Draft, by: int) -> Draft:
-    def at(span: Span | None) -> Span | None:
-        return Span(span.start + by, span.end + by) if span else None
-
-    return Draft(content=tuple(_shift(d.content, by)), cue=at(d.cue), speaker=at(d.speaker), score=d.score)
-
-
-def _shift(spans: Iterable[Span], by: int) -> Iterator[Span]:
-    return (Span(s.start + by, s.end + by) for s in spans)
+    return Draft(
+        content=tuple(c.moved(by) for c in d.content),
+        cue=d.cue and d.cue.moved(by),
+        speaker=d.speaker and d.speaker.moved(by),
+        score=d.score,
+    )
 
 
 def _attribution(report: Report, d: Draft, quotations: Sequence[Span], model: str) -> Attribution:

@@ -66,8 +66,8 @@ class Book:
         if mention.pronoun == "us":
             return self._itself(span)
         kinds = _CLASS[str(mention.pronoun)]
-        person = self._nearby_person(span) if kinds == frozenset({"person"}) else None
-        return person or self._before(span, kinds)
+        before = self._before(span, kinds)
+        return self._nearby_person(span) if before is None and kinds == frozenset({"person"}) else before
 
     def _antecedent(self, span: Span) -> Entry | None:
         """What "who" and "which" follow: the words between the last stop or comma and the pronoun."""
@@ -82,12 +82,9 @@ class Book:
         return None if mention.pronoun else self.find(words)
 
     def _nearby_person(self, span: Span) -> Entry | None:
-        """A full name that opens the sentence or paragraph before, nearer than the last speaker, is who "he" is."""
-        last = self._before(span, frozenset({"person"}))
-        since = last.place if last else 0
-        between = [n for n in self.names if since < n.at.start < span.start and span.start - n.at.start < 400]
-        people = [n for n in between if _person_like(n.name)]
-        if last or not people:
+        """Who "he" is where nobody has spoken yet: the last full name read shortly before."""
+        people = [n for n in self.names if 0 < n.at.start < span.start < n.at.start + 400 and _person_like(n.name)]
+        if not people:
             return None
         return self._name(Mention(phrase=people[-1].name, name=people[-1].name, kind="person"), people[-1].at)
 

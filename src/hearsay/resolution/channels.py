@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from hearsay.text import sentence_at
 from hearsay.types import Attribution, Span
@@ -46,13 +45,3 @@ def channel(text: str, a: Attribution) -> Span | None:
 
 def _gap(a: Span, b: Span) -> int:
     return max(0, a.start - b.end, b.start - a.end)
-
-
-def spans_between(text: str, around: Span, content: Sequence[Span]) -> list[Span]:
-    """The parts of `around` outside the content."""
-    parts, at = [], around.start
-    for c in sorted(content):
-        if c.start > at:
-            parts.append(Span(at, min(c.start, around.end)))
-        at = max(at, c.end)
-    return [*parts, Span(at, around.end)] if at < around.end else parts

@@ -41,6 +41,16 @@ def relays(text: str, around: Sequence[Span], source: str) -> Iterator[tuple[str
                     yield found, Span(start, match.end("name"))
 
 
+def outside(around: Span, content: Sequence[Span]) -> list[Span]:
+    """The parts of `around` that stand outside the content."""
+    parts, at = [], around.start
+    for c in sorted(content):
+        if c.start > at:
+            parts.append(Span(at, min(c.start, around.end)))
+        at = max(at, c.end)
+    return [*parts, Span(at, around.end)] if at < around.end else parts
+
+
 def outlet_in(words: str) -> str | None:
     """The outlet that a run of capitalised words names, with trailing words dropped one by one."""
     parts = re.sub(r"['’]s\b.*$", "", words).split()

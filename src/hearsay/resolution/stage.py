@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from hearsay.resolution.book import Book, Entry, same_name
-from hearsay.resolution.channels import channel, spans_between
-from hearsay.resolution.relays import outlet_in, relays
+from hearsay.resolution.channels import channel
+from hearsay.resolution.relays import outlet_in, outside, relays
 from hearsay.text import paragraphs, sentence_at
 from hearsay.types import Attribution, Report, Source, Sourcing, Span
 
@@ -121,7 +121,7 @@ def _relayed(book: Book, a: Attribution, source: int | None, within: Attribution
     entry = book.entries[source] if source is not None else None
     if a.cue is None:
         return _Found(a, source, (), within)
-    around = spans_between(book.text, sentence_at(book.text, a.cue), a.content)
+    around = outside(sentence_at(book.text, a.cue), a.content)
     names = relays(book.text, around, entry.name if entry else "")
     if a.speaker and (owner := _OWNER.match(a.speaker.of(book.text))) and (outlet := outlet_in(owner[1])):
         names = chain([(outlet, a.speaker)], names)

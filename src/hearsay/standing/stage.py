@@ -18,7 +18,7 @@ def standings(
     made = []
     for span, status in _stated(report.text):
         by, known = _by(report, span, status, attributions, sourcings, known)
-        about = _about(span, status, attributions)
+        about = _about(span, attributions)
         made.append(Standing(report_id=report.id, span=span, status=status, by=by, about=about))
     return tuple(known), tuple(made)
 
@@ -69,7 +69,7 @@ def _named(report: Report, at: Span, sources: list[Source]) -> tuple[str | None,
     return made.id, [*sources, made]
 
 
-def _about(span: Span, status: Status, attributions: Sequence[Attribution]) -> tuple[str, ...]:
-    """The attributions it speaks of: those in its own sentence that follow the verdict, else the nearest before it."""
+def _about(span: Span, attributions: Sequence[Attribution]) -> tuple[str, ...]:
+    """What it speaks of: the nearest statement that begins before it."""
     before = [a for a in attributions if a.content[0].start < span.start and a.act == "speech"]
     return tuple(a.id for a in before[-1:])
