@@ -173,7 +173,7 @@ class Book:
         stories = (OUTLET_HEADS | {"report", "article", "story"}) - MANY_OUTLETS
         if not same and mention.head in stories and mention.phrase.lower().startswith(("the ", "this ")):
             same = [e for e in self.entries if e.kind == "outlet"]
-        if not same and mention.kind == "organisation" and mention.phrase.lower().startswith("the "):
+        if not same and _PART_OF_ONE.match(mention.phrase):
             same = [e for e in self.entries if e.kind == "organisation"]
         return self._spoke(max(same, key=lambda e: e.place), span) if same else None
 
@@ -200,6 +200,12 @@ class Book:
 
 
 _OUTLET_NAME = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w.’'-]*(?: (?:of |the |and )?[A-Z][\w.’'-]*){0,4}")
+# Words for an organisation that has been named; "the transport ministry" names another one than the last.
+_PART_OF_ONE = re.compile(
+    r"the (?:subdivision|division|unit|agency|body|organi[sz]ation|service|directorate|department|ministry|company|firm|group)"
+    r"(?= of |$)",
+    re.IGNORECASE,
+)
 _LOOSE = frozenset({"official", "source", "man", "woman", "person", "s"})
 
 
