@@ -1,0 +1,37 @@
+"""Attributions → who speaks in each, looked up in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hearsay.resolution.book import Book
+from hearsay.text import paragraphs
+from hearsay.types import Attribution, Span
+
+
+def speakers(book: Book, attributions: Sequence[Attribution]) -> list[int | None]:
+    """Each attribution's source by its number in the book; None where the report names nobody."""
+    found: list[int | None] = [None] * len(attributions)
+    for n in sorted(range(len(attributions)), key=lambda n: attributions[n].speaker or (0, 0)):
+        speaker = attributions[n].speaker
+        entry = book.find(speaker) if speaker and not _teaser(book.text, speaker) else None
+        found[n] = entry.number if entry else None
+    for n, a in enumerate(attributions):
+        if a.cue is None:
+            found[n] = _continued(n, found, attributions)
+        elif a.speaker and _teaser(book.text, a.speaker):
+            found[n] = next((f for f in found[n + 1 :] if f is not None), None)
+    return found
+
+
+def _teaser(text: str, speaker: Span) -> bool:
+    """A headline's bare "Report" or "Sources" is whoever the body names first."""
+    headline = next(paragraphs(text)).covers(speaker)
+    return headline and speaker.of(text).casefold() in ("report", "reports", "source", "sources", "officials")
+
+
+def _continued(number: int, found: Sequence[int | None], attributions: Sequence[Attribution]) -> int | None:
+    """A quotation without a cue is the last speaker's who was quoted before it, else the next one's."""
+    before = [n for n in range(number) if attributions[n].cue and attributions[n].manner != "indirect"]
+    after = [n for n in range(number + 1, len(found)) if attributions[n].cue]
+    return next((found[n] for n in (*before[::-1][:1], *after[:1])), None)
