@@ -1,195 +1,211 @@
-"""The sources of one report, gathered in the order of the text: who is new, and who has spoken before."""
+"""The sources of one report: all that it names, and all that it only describes, found by the words at any place."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from hearsay.resolution.mentions import Mention, parse
-from hearsay.resolution.outlets import known, looks_like_one
-from hearsay.resolution.people import Named, acronyms, bearer, described_as, full_names
-from hearsay.resolution.relays import outlet_in
-from hearsay.resolution.words import MANY_OUTLETS, OUTLET_HEADS, indefinite
-from hearsay.types import Kind, Report, Span
-
-_CLASS: dict[str, frozenset[Kind]] = {
-    "man": frozenset({"person"}),
-    "woman": frozenset({"person"}),
-    "many": frozenset({"group", "organisation", "outlet", "person"}),
-    "thing": frozenset({"organisation", "outlet", "document", "group"}),
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A source as far as it is known; `place` is where it was last spoken of."""
-
-    number: int
-    mention: Span | None
-    name: str
-    kind: Kind
-    named: bool
-    role: str | None
-    heads: frozenset[str]
-    place: int
+from hearsay.resolution.antecedents import Entry, Scene, antecedent, taken_up
+from hearsay.resolution.figures import Figure, figures, plain, same_name
+from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
+from hearsay.resolution.names import Name, names
+from hearsay.resolution.outlets import known
+from hearsay.resolution.places import adjective
+from hearsay.resolution.words import GROUP_HEADS, OUTLET_HEADS, PLATFORMS, content_words
+from hearsay.text import sentence_at
+from hearsay.types import Attribution, Kind, Report, Span
 
 
 class Book:
-    """Looks each mention up among the report's sources, adding it where it is new."""
+    """Looks each mention up among the report's sources, adding it where it is new. Entries keep their numbers."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, attributions: Sequence[Attribution] = ()) -> None:
         self.text = report.text
         self.publisher = report.publisher
-        self.names: list[Named] = full_names(report.text)
-        self.acronyms = acronyms(report.text)
-        self.roles = described_as(report.text, self.names)
+        self.names = names(report.text)
+        self.lead = _lead(report.text)
+        self.last: int | None = None
         self.entries: list[Entry] = []
+        self._said = {a.speaker: _said(report.text, a) for a in attributions if a.speaker}
+        self._at: dict[Span, int] = {}
+        for figure in figures(report.text, self.names):
+            self._enter(figure)
+
+    def _enter(self, f: Figure) -> None:
+        number = len(self.entries)
+        mine = [words for at, words in self._said.items() if any(at.overlaps(n.at) for n in f.occurrences)]
+        self.entries.append(
+            Entry(
+                number=number,
+                mention=f.occurrences[0].at,
+                name=f.name,
+                kind=f.kind,
+                named=True,
+                place=f.place,
+                called=f.called | frozenset(content_words(f.name)) | _nouns(f.kind),
+                says=frozenset(w for words in mine for w in words),
+                share=len(mine) / max(4, len(self._said)),
+                places=tuple(n.at.start for n in f.occurrences),
+            )
+        )
+        self._at |= {n.at: number for n in f.occurrences}
 
     def find(self, span: Span) -> Entry | None:
         """The entry that the words at `span` name; None where they name nobody."""
-        mention = parse(span.of(self.text))
-        if mention.pronoun:
-            return self._pronoun(mention, span)
-        if mention.name:
-            return self._name(mention, span)
-        return self._description(mention, span)
+        found = self._find(parse(self.text, span, self.names))
+        if found and found.place and (land := adjective(found.name)):
+            found = self._government(Mention(phrase=found.name, at=span), f"{land} government")
+        if found:
+            self.last = found.number
+            found = self._put(
+                replace(found, spoke=_with(found.spoke, span.start), places=_with(found.places, span.start))
+            )
+        return found
 
     def outlet(self, name: str, span: Span) -> Entry:
         """A relay: an outlet by its name."""
-        return self._name(Mention(phrase=name, name=name, kind="outlet", head="outlet"), span)
+        return self._name(Mention(phrase=name, at=span, name=Name(words=name, at=span), kind="outlet"))
 
-    def _pronoun(self, mention: Mention, span: Span) -> Entry | None:
-        if mention.pronoun == "who":
-            return self._antecedent(span)
-        if mention.pronoun == "self":
-            return self._before(span, frozenset({"person"}))
-        if mention.pronoun == "us":
-            return self._itself(span)
-        kinds = _CLASS[str(mention.pronoun)]
-        before = self._before(span, kinds)
-        return self._nearby_person(span) if before is None and kinds == frozenset({"person"}) else before
+    def _find(self, m: Mention) -> Entry | None:
+        if m.parts:
+            return self._joint(m)
+        if m.pronoun:
+            return self._pronoun(m)
+        if m.speaks_for:
+            return self._spoken_for(m.speaks_for)
+        return self._name(m) if m.name else self._description(m)
 
-    def _antecedent(self, span: Span) -> Entry | None:
-        """What "who" and "which" follow: the words between the last stop or comma and the pronoun."""
-        ahead = re.search(
-            r"(?:^|[,.;:\n(“\"] ?)([^,.;:\n(“\"]{2,90}?),? ?$", self.text[max(0, span.start - 120) : span.start]
+    def _scene(self, at: Span) -> Scene:
+        sentence = sentence_at(self.text, at)
+        says = next((words for span, words in self._said.items() if span.overlaps(at)), frozenset())
+        return Scene(at=at.start, lead=at.start < self.lead, last=self.last, says=says, sentence=sentence.start)
+
+    def _pronoun(self, m: Mention) -> Entry | None:
+        if m.pronoun in ("who", "which"):
+            return self._before(m.at, m.pronoun == "who")
+        if m.pronoun == "us":
+            return self._itself(m.at)
+        return antecedent(m, self.entries, self._scene(m.at))
+
+    def _before(self, at: Span, person: bool) -> Entry | None:
+        """What "who" and "which" follow: the nearest noun phrase before them that can be so called."""
+        start = max(0, at.start - 120, self.text.rfind("\n", 0, at.start) + 1)
+        end = len(re.sub(r" \([^()]*\),? *$", "", self.text[: at.start]).rstrip(" ,(—–-"))
+        inside = [n for n in self.names if start <= n.at.start and end - 2 <= n.at.end <= end]
+        if inside and inside[-1].at in self._at:
+            return self.entries[self._at[inside[-1].at]]
+        bare = re.search(r"(?:\b[A-Z][\w-]+ )?([a-z-]+)$", self.text[start:end])
+        if person and bare and bare.group(1) in GROUP_HEADS:
+            return self._find(parse(self.text, Span(start + bare.start(), end), self.names))
+        for match in reversed(list(_DETERMINED.finditer(self.text, start, end))):
+            m = parse(self.text, Span(match.start(), end), self.names)
+            if not m.pronoun and not m.parts and (m.kind in ("person", "group", None)) == person:
+                return self._find(m)
+        return None
+
+    def _itself(self, at: Span) -> Entry | None:
+        return self.outlet(self.publisher, at) if self.publisher else None
+
+    def _joint(self, m: Mention) -> Entry:
+        """Several at once: one source with the names of all."""
+        each = [e for p in m.parts if (e := self._find(parse(self.text, p, self.names)))]
+        name = " and ".join(e.name for e in each)
+        kinds = {e.kind for e in each}
+        kind: Kind = "group" if len(kinds) > 1 or kinds == {"person"} or not kinds else kinds.pop()
+        if kinds == {"person", "organisation"} and all(e.named for e in each):
+            kind = "organisation"
+        known_one = next((e for e in self.entries if e.name == name), None)
+        return known_one or self._add(m, name, kind, named=bool(each) and all(e.named for e in each))
+
+    def _spoken_for(self, whom: Span) -> Entry | None:
+        found = self._find(parse(self.text, whom, self.names))
+        found = self._put(replace(found, called=found.called | _SPOKESPEOPLE)) if found else None
+        if found is None or found.kind != "person":
+            return found if found is None or found.kind != "group" else self._put(replace(found, kind="organisation"))
+        name = f"{found.name}’s office"
+        office = next((e for e in self.entries if e.name == name), None)
+        m = Mention(phrase=name, at=whom, head="office", kind="organisation", words=found.called)
+        return office or self._add(m, name, "organisation", named=found.named, also=_SPOKESPEOPLE)
+
+    def _name(self, m: Mention) -> Entry:
+        assert m.name is not None  # noqa: S101 — the caller has seen to it
+        words = m.name.words
+        if words.casefold() in PLATFORMS and m.kind is None:
+            return self._platform(m, f"{words} users")
+        land = adjective(words) if m.kind in (None, "organisation") else None
+        if land and not m.name.title:
+            return self._government(m, f"{land} government")
+        number = self._at.get(m.name.at)
+        found = self.entries[number] if number is not None else self._by_name(words, m.kind)
+        if found is None:
+            outlet = known(words)
+            kind: Kind = m.kind or ("outlet" if outlet else "person" if " " in words else "organisation")
+            return self._add(m, outlet.name if outlet and kind == "outlet" else words, kind, named=True)
+        kind = m.kind if m.kind and found.kind != "person" else found.kind
+        outlet = known(found.name) if kind == "outlet" else None
+        return self._put(
+            replace(found, kind=kind, name=outlet.name if outlet else found.name, called=found.called | m.words)
         )
-        if not ahead:
-            return None
-        start = max(0, span.start - 120) + ahead.start(1)
-        words = Span(start, start + len(ahead.group(1).rstrip()))
-        mention = parse(words.of(self.text))
-        return None if mention.pronoun else self.find(words)
 
-    def _nearby_person(self, span: Span) -> Entry | None:
-        """Who "he" is where nobody has spoken yet: the last full name read shortly before."""
-        people = [n for n in self.names if 0 < n.at.start < span.start < n.at.start + 400 and _person_like(n.name)]
-        if not people:
-            return None
-        return self._name(Mention(phrase=people[-1].name, name=people[-1].name, kind="person"), people[-1].at)
-
-    def _itself(self, span: Span) -> Entry | None:
-        if not self.publisher:
-            return None
-        return self._name(Mention(phrase=self.publisher, name=self.publisher, kind="outlet"), span)
-
-    def _before(self, span: Span, kinds: frozenset[Kind]) -> Entry | None:
-        earlier = [e for e in self.entries if e.kind in kinds and e.place <= span.start]
-        return self._spoke(max(earlier, key=lambda e: e.place), span) if earlier else None
-
-    def _name(self, mention: Mention, span: Span) -> Entry:
-        name = self._full(mention.name or "", mention.kind)
+    def _by_name(self, words: str, kind: Kind | None) -> Entry | None:
         for e in self.entries:
-            if self._official(e, name, mention):
-                heads = e.heads | set(_tokens(name))
-                full = replace(e, name=name, kind="organisation", named=True, role=mention.role, heads=heads)
-                return self._put(replace(full, place=span.start))
-            if e.named and same_name(e.name, name):
-                longer = name if len(name) > len(e.name) and e.kind == "person" else e.name
-                return self._put(replace(e, name=longer, role=e.role or mention.role, place=span.start))
-        kind = mention.kind or self._guess(name)
-        nouns = {h for h in (mention.head, *_tokens(name)[-1:], *_tokens(mention.role or "")) if h}
-        if kind == "outlet":
-            nouns |= {"paper", "newspaper", "outlet", "site", "website", "report"}
-        return self._add(span, name, kind, True, mention.role, frozenset(nouns))
+            if e.named and (kind in (None, e.kind) or e.kind != "person") and same_name(words, e.name):
+                return e
+        return None
 
-    def _official(self, e: Entry, name: str, mention: Mention) -> bool:
-        """A short form, "Ukrainian intelligence", of the directorate whose name and role hold both words."""
-        short = set(_tokens(e.name))
-        whole = set(_tokens(f"{name} {mention.role or ''}"))
-        same_kind = e.kind == mention.kind == "organisation"
-        return same_kind and len(short) > 1 and len(_tokens(name)) > len(short) + 1 and short <= whole
+    def _government(self, m: Mention, name: str) -> Entry:
+        found = next((e for e in self.entries if e.named and plain(e.name) == plain(name)), None)
+        return found or self._add(m, name, "organisation", named=True)
 
-    def _full(self, name: str, kind: Kind | None) -> str:
-        name = self.acronyms.get(name, name)
-        outlet = known(name)
-        if outlet and kind in (None, "outlet", "organisation"):
-            return outlet.name
-        if len(name.split()) == 1 and kind in (None, "person"):
-            return bearer(name, self.names) or name
-        return name
+    def _platform(self, m: Mention, name: str) -> Entry:
+        """ "Twitter", "social media": those who write there."""
+        found = next((e for e in self.entries if e.name == name), None)
+        return found or self._add(m, name, "group", named=False)
 
-    def _guess(self, name: str) -> Kind:
-        if looks_like_one(name):
-            return "outlet"
-        return "person" if len(name.split()) > 1 and _person_like(name) else "organisation"
+    def _spokesperson(self, m: Mention) -> Entry | None:
+        """ "The spokesman" is whoever was last spoken for, or called so."""
+        called = [e for e in self.entries if e.called & _SPOKESPEOPLE and any(p < m.at.start for p in e.spoke)]
+        return max(called, key=lambda e: max(p for p in e.spoke if p < m.at.start), default=None)
 
-    def _description(self, mention: Mention, span: Span) -> Entry:
-        phrase = mention.phrase
-        if not indefinite(phrase):
-            known_one = self._again(mention, span)
-            if known_one:
-                return known_one
-        person = self._by_role(mention) if mention.kind == "person" else None
-        if person:
-            return self._name(Mention(phrase=phrase, name=person, role=described(phrase), kind="person"), span)
-        outlet = self._outlet_after(span) if mention.kind == "outlet" and mention.head not in MANY_OUTLETS else None
-        if outlet:
-            return self._name(Mention(phrase=phrase, name=outlet, kind="outlet"), span)
-        name = described(phrase)
-        kind = mention.kind or "group"
-        named = kind == "organisation" and any(w[:1].isupper() for w in name.split())
-        heads = frozenset(filter(None, (mention.head, *_tokens(name)[-1:])))
-        return self._add(span, name, kind, named, None, heads)
-
-    def _by_role(self, mention: Mention) -> str | None:
-        """Whom the text calls by name what the phrase calls by office: "the interior minister"."""
-        words = {w for w in _tokens(described(mention.phrase)) if w not in _LOOSE}
-        if indefinite(mention.phrase) or not words:
+    def _description(self, m: Mention) -> Entry | None:
+        if not content_words(m.phrase):
             return None
-        return next((name for name, role in self.roles if words <= role), None)
+        if m.phrase.casefold().startswith("social media"):
+            return self._platform(m, "social media users")
+        if m.head in _SPOKESPEOPLE and len(content_words(m.phrase)) == 1 and (spoken := self._spokesperson(m)):
+            return spoken
+        found = taken_up(m, self.entries, self._scene(m.at))
+        if found:
+            name = described(m) if not found.named and _fuller(described(m), found.name) else found.name
+            return self._put(replace(found, name=name, called=found.called | m.words))
+        land = adjective(m.owner.words) if m.owner else None
+        name = re.sub(rf"^{re.escape(m.owner.words)}['’]s?", land, described(m)) if m.owner and land else described(m)
+        name = self._at_whom(m, name)
+        kind = m.kind or kind_of(m.head)
+        return self._add(m, name, kind or "group", named=_institution(m, kind))
 
-    def _outlet_after(self, span: Span) -> str | None:
-        """Which outlet "a South Korean newspaper" turns out to be soon after."""
-        names = _OUTLET_NAME.finditer(self.text, span.end, span.end + 900)
-        return next((found for m in names if (found := outlet_in(m.group()))), None)
+    def _at_whom(self, m: Mention, name: str) -> str:
+        """ "Two sources at the agency" with the agency's name."""
+        match = re.search(r" (?:at|in|within|inside|from|close to) (the [a-z]+)$", name)
+        if not match or m.kind not in ("person", "group") or kind_of(match.group(1)[4:]) != "organisation":
+            return name
+        start = self.text.find(match.group(1), m.at.start, m.at.end)
+        whole = (
+            self._find(parse(self.text, Span(start, start + len(match.group(1))), self.names)) if start >= 0 else None
+        )
+        return name[: match.start(1)] + "the " + whole.name if whole and whole.named else name
 
-    def _again(self, mention: Mention, span: Span) -> Entry | None:
-        """The source that a definite phrase ("the ministry", "the paper") takes up: the last that fits its noun."""
-        words = set(_tokens(described(mention.phrase)))
-        same = [
-            e for e in self.entries if words and words <= set(_tokens(e.name)) | set(_tokens(e.role or "")) | e.heads
-        ]
-        stories = (OUTLET_HEADS | {"report", "article", "story"}) - MANY_OUTLETS
-        if not same and mention.head in stories and mention.phrase.lower().startswith(("the ", "this ")):
-            same = [e for e in self.entries if e.kind == "outlet"]
-        if not same and _PART_OF_ONE.match(mention.phrase):
-            same = [e for e in self.entries if e.kind == "organisation"]
-        return self._spoke(max(same, key=lambda e: e.place), span) if same else None
-
-    def _spoke(self, entry: Entry, span: Span) -> Entry:
-        return self._put(replace(entry, place=max(entry.place, span.start)))
-
-    def _add(self, span: Span, name: str, kind: Kind, named: bool, role: str | None, heads: frozenset[str]) -> Entry:
+    def _add(self, m: Mention, name: str, kind: Kind, *, named: bool, also: frozenset[str] = frozenset()) -> Entry:
         entry = Entry(
             number=len(self.entries),
-            mention=span,
+            mention=m.at,
             name=name,
             kind=kind,
             named=named,
-            role=role,
-            heads=heads,
-            place=span.start,
+            many=not m.name and m.many,
+            called=frozenset(content_words(name)) | m.words | frozenset(heads(m)) | _nouns(kind) | also,
+            places=(m.at.start,),
         )
         self.entries.append(entry)
         return entry
@@ -199,40 +215,48 @@ class Book:
         return entry
 
 
-_OUTLET_NAME = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w.’'-]*(?: (?:of |the |and )?[A-Z][\w.’'-]*){0,4}")
-# Words for an organisation that has been named; "the transport ministry" names another one than the last.
-_PART_OF_ONE = re.compile(
-    r"the (?:subdivision|division|unit|agency|body|organi[sz]ation|service|directorate|department|ministry|company|firm|group)"
-    r"(?= of |$)",
+_SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
+_DETERMINED = re.compile(
+    r"\b(?:an?|the|one|another|some|several|many|two|three|four|five|his|her|its|their|[Tt]housands|[Hh]undreds)\b(?= \w)",
     re.IGNORECASE,
 )
-_LOOSE = frozenset({"official", "source", "man", "woman", "person", "s"})
+_LEAD = 4  # paragraphs within which a source may be described before it is named
 
 
-def described(phrase: str) -> str:
-    """An unnamed source's short name: its description without the article, cut before a long clause."""
-    bare = re.sub(
-        r"^(?:the|an?|one|another|this|that|these|those|its|their|his|her)\s+", "", phrase, flags=re.IGNORECASE
-    )
-    return re.sub(r"\s+", " ", bare).strip(" ,")[:90]
+def _lead(text: str) -> int:
+    ends = [m.end() for m in re.finditer(r"[^\n]*\S[^\n]*", text)][:_LEAD]
+    return ends[-1] if ends else 0
 
 
-def same_name(a: str, b: str) -> bool:
-    """One name inside the other, as a surname or a shorter form; acronyms are spelled out before."""
-    x, y = _tokens(a), _tokens(b)
-    if not x or not y:
-        return False
-    small, large = sorted((x, y), key=len)
-    if set(small) == set(large):
-        return True
-    return set(small) <= set(large) and (len(small) > 1 or (len(small[0]) > 2 and small[0] in (large[0], large[-1])))
+def _said(text: str, a: Attribution) -> frozenset[str]:
+    return frozenset(w for c in a.content for w in content_words(c.of(text)) if len(w) > 3)
 
 
-def _tokens(text: str) -> list[str]:
-    skip = {"the", "a", "an", "of", "s", "and", "for"}
-    return [t for t in re.findall(r"\w+", text.casefold()) if t not in skip]
+def _nouns(kind: Kind) -> frozenset[str]:
+    """What anything of its kind can be called."""
+    if kind == "outlet":
+        return (OUTLET_HEADS | {"report", "article", "story"}) - {"agency", "wire"}
+    return frozenset()
 
 
-def _person_like(name: str) -> bool:
-    words = name.split()
-    return 2 <= len(words) <= 4 and parse(name).kind == "person"
+def _fuller(new: str, old: str) -> bool:
+    """The same noun with a clause that says who it is."""
+    return new.casefold().startswith(old.casefold() + " ") and " who " in f" {new} "
+
+
+_SPECIFIC = frozenset(
+    """ministry government department army military parliament senate congress court police forces navy administration
+    council directorate commission embassy cabinet presidency""".split()
+)
+
+
+def _institution(m: Mention, kind: Kind | None) -> bool:
+    """A description that is as good as a name: "the Libyan parliament", "the government"."""
+    if kind == "document":
+        return bool(re.search(r"\b[A-Z]", m.phrase[1:])) and not (m.head or "s").endswith("s")
+    proper = bool(re.search(r"(?:^| )[A-Z][\w.]*", re.sub(r"^(?:The|An?|Its?|His|Her) ", "", m.phrase)))
+    return kind == "organisation" and m.head in _SPECIFIC and (proper or m.article == "the" or m.owner is not None)
+
+
+def _with(places: tuple[int, ...], at: int) -> tuple[int, ...]:
+    return tuple(sorted({*places, at}))

@@ -1,195 +1,298 @@
-"""The words that name a source at one place → what they say: a name, a role, a head noun, a kind, a pronoun."""
+"""The words that name a source at one place → what they say by themselves: a name, a description, a pronoun, several."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from hearsay.resolution.outlets import known, looks_like_one
+from hearsay.resolution.names import Name, names, personal
+from hearsay.resolution.outlets import known
+from hearsay.resolution.places import adjective, adjectives
 from hearsay.resolution.words import (
     DOCUMENT_HEADS,
     GROUP_HEADS,
+    HEADS,
     ORGANISATION_HEADS,
     OUTLET_HEADS,
     PERSON_HEADS,
     PRONOUNS,
     TITLES,
+    content_words,
 )
-from hearsay.types import Kind
+from hearsay.types import Kind, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """`name` is a proper name or None; `head` the head noun in small letters; `pronoun` its class (words.PRONOUNS)."""
+    """One reference at `at`. Either `pronoun` (its class, words.PRONOUNS), or `name`, or a description by its `head` noun.
+
+    `words` are the content words beside the head or the name; `owner` whose it is ("Conal" in "Conal's employer");
+    `speaks_for` where an unnamed spokesperson stands for whom the mention names; `parts` where several speak at once.
+    """
 
     phrase: str
-    name: str | None = None
-    role: str | None = None
+    at: Span
+    pronoun: str | None = None
+    name: Name | None = None
     head: str | None = None
     kind: Kind | None = None
-    pronoun: str | None = None
-    speaks_for: bool = False
+    words: frozenset[str] = frozenset()
+    owner: Name | None = None
+    speaks_for: Span | None = None
+    parts: tuple[Span, ...] = ()
+
+    @property
+    def many(self) -> bool:
+        return _plural(self.phrase, self.head) or self.head in ("media", "press")
+
+    @property
+    def article(self) -> str:
+        """The first word where it is an article, a numeral or the like, in small letters; else empty."""
+        first = self.phrase.split(" ", 1)[0].casefold() if self.phrase else ""
+        return first if first in _ARTICLES else ""
 
 
-_WORD = r"[A-Z0-9À-ÖØ-Þ][\w'’&./@-]*"
-_SMALL = r"(?:of|the|for|and|de|del|della|da|di|du|la|le|al|el|bin|ibn|van|von|der|den|ten|y|e|to|on|in|&)"
-_NAME = re.compile(rf"{_WORD}(?:[ -](?:{_SMALL} ){{0,3}}{_WORD})*")
-_PERSONAL = re.compile(
-    rf"(?:{_WORD}|[ae]l-[A-Z][\w’']*|bin|ibn|al|el|de|del|da|di|du|la|le|van|von|der|den|“[^”]*”|\"[^\"]*\")"
+_ARTICLES = frozenset(
+    "a an the this that these those one another some several many two three four five other others both its his her their "
+    "our multiple various certain most all".split()
 )
-_SPOKES = re.compile(
-    r"^(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ne|[Aa]nother) )?(?P<before>(?:[\w.’'-]+ ){0,5}?)[Ss]pokes(?:man|woman|person|people)s?"
-    r"(?: (?:for|of|at|with|from) (?P<after>.+))?$"
-)
-_TAIL = re.compile(r"\s*(?:,? (?:who|which|that|whose|where) .*|\(.*\)|,)$")
-
-
-def parse(phrase: str) -> Mention:
-    """What a speaker phrase says by itself, without the rest of the report."""
-    phrase = re.sub(r"\s+", " ", phrase).strip(' ,;:—–-"“”')
-    bare = re.sub(r"^(?:by|from|per) ", "", phrase)
-    if bare.casefold() in PRONOUNS:
-        return Mention(phrase=phrase, pronoun=PRONOUNS[bare.casefold()])
-    parts = [p for p in re.split(r", (?:and )?| — | – | \(", bare) if p]
-    story = _STORY.match(bare)
-    if story and known(_article(story["by"] or story["of"])):
-        return Mention(phrase=phrase, name=_article(story["by"] or story["of"]), kind="outlet", head="report")
-    for whole in (bare, *parts):
-        if known(_article(whole)):
-            return Mention(phrase=phrase, name=_article(whole), kind="outlet", head="outlet")
-    parsed = [_part(p.strip(" ,)"), phrase) for p in parts] or [Mention(phrase=phrase)]
-    people = [m for m in parsed if m.name and m.kind == "person" and not m.speaks_for]
-    named = next(iter([*people, *(m for m in parsed if m.name)]), None)
-    if named is None:
-        return parsed[0]
-    rest = [p for p, m in zip(parts, parsed, strict=False) if m is not named]
-    role = named.role or (rest[0].strip(" ,)") if rest else None)
-    return Mention(
-        phrase=phrase, name=named.name, role=role, head=named.head, kind=named.kind, speaks_for=named.speaks_for
-    )
-
-
-_STORY = re.compile(
-    r"^(?:(?:the|an?|one|its) )?(?:new |recent |earlier |separate )?(?:(?:report|article|story|piece|post) (?:by|from|in|on|published by) (?P<by>[^,]+)"
-    r"|(?P<of>[A-Z0-9][^,]*?)(?:['’]s?)? (?:report|article|story|piece|post))$",
-    re.IGNORECASE,
-)
-_WHEN = re.compile(
-    r"(?: (?:on|released|published|posted|issued|late|early|last|earlier))* (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$"
+_EDGE = " \t,;:—–-\"“”‘’'([)]\n"
+_AND = re.compile(r",? (?:and|as well as|or|&) ")
+_TAIL = re.compile(
+    r"(?<=\w|[’'.\")])(?:,? (?:who|whom|which|that|whose|where)\b|,? (?:of|in|on|at|for|from|with|to|by|inside|within|near|"
+    r"behind|about|around|outside|under|after|via|familiar|close|involved|briefed|based|known|described|identified|linked|"
+    r"loyal|here|there|posted|published|released|supporting|claiming|including|speaking|working|living|cited|quoted|"
+    r"monitoring|tracking|covering|attributed|obtained|seen|opposed|allied|affiliated|watching|shortly|"
+    r"last|this|late|early|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b)"
 )
 
 
-def _article(text: str) -> str:
-    return re.sub(r"^(?:the|an?) (?=[A-Z0-9])", "", text)
+def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
+    """What the words at a span say; `found` are the names of the whole text, in order."""
+    at = _trimmed(text, at)
+    phrase = re.sub(r"\s+", " ", at.of(text))
+    bare = re.sub(r"^(?:by|from|per) ", "", phrase).casefold()
+    if bare in PRONOUNS:
+        return Mention(phrase=phrase, at=at, pronoun=PRONOUNS[bare])
+    inside = [n for n in found if at.covers(n.at) and n.words.casefold() not in adjectives()] or [
+        Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
+        for n in names(at.of(text) + ".")
+        if n.words.casefold() not in adjectives()
+    ]
+    parts = _joint(text, at, inside)
+    if len(parts) > 1:
+        return Mention(phrase=phrase, at=at, parts=parts)
+    return _single(text, parts[0], inside)
 
 
-def _part(part: str, phrase: str) -> Mention:
-    """One comma-free part: "President Vladimir Putin", "the Interior Ministry", "a source close to the talks"."""
-    spokes = _SPOKES.match(part)
-    whom = (spokes["after"] or spokes["before"].strip()) if spokes else ""
-    if whom and (whom[0].isupper() or (spokes and spokes["after"]) or whom.split()[-1] in ORGANISATION_HEADS):
-        inner = _part(_TAIL.sub("", re.sub(r"['’]s?$", "", whom)), phrase)
-        kind: Kind = inner.kind if inner.kind in ("outlet", "person", "group") else "organisation"
-        name = inner.name or _plain(whom)
-        return Mention(phrase=phrase, name=name, role="spokesperson", head="spokesperson", kind=kind, speaks_for=True)
-    core = _WHEN.sub("", _TAIL.sub("", part))
-    words = core.split()
-    cut = _name_start(words)
-    if cut is not None:
-        return _named(words[:cut], words[cut:], phrase)
-    head = _head(core)
-    return Mention(phrase=phrase, head=head, kind=_kind_of_head(head))
-
-
-def _name_start(words: list[str]) -> int | None:
-    """Where the proper name that ends the phrase begins; None where a small word ends it or governs it."""
-    start = len(words)
-    while start and (
-        _PERSONAL.fullmatch(words[start - 1].strip("’'s"))
-        or words[start - 1].lower() in ("of", "the", "for", "and", "&")
-    ):
-        start -= 1
-    while start < len(words) and (
-        not words[start][:1].isupper() and not words[start][:1].isdigit() and words[start].lower() not in ("al", "bin")
-    ):
+def _trimmed(text: str, at: Span) -> Span:
+    start, end = at
+    while start < end and text[start] in _EDGE:
         start += 1
-    if start >= len(words):
-        return None
-    return None if any(w.lower() in _GOVERNS for w in words[:start]) else start
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    lead = re.match(r"(?:by|from|per|also|as) (?=\S)", text[start:end])
+    tail = re.search(r"\s(?:who|which|that)$", text[start:end])
+    end = start + tail.start() if tail else end
+    return Span(start + (lead.end() if lead else 0), end)
 
 
-_GOVERNS = frozenset("of for at in from with to by on near inside within who that which whose close familiar".split())
+def _joint(text: str, at: Span, inside: Sequence[Name]) -> tuple[Span, ...]:
+    """The speakers that "and" joins, where each could stand alone: a name, or a noun for somebody."""
+    whole = Span(at.start, _main_end(text, at, inside))
+    for match in _AND.finditer(text, *whole):
+        left, right = Span(whole.start, match.start()), Span(match.end(), whole.end)
+        if any(n.at.start < match.start() < n.at.end for n in inside):
+            continue
+        if _stands(text, left, inside) and _stands(text, right, inside):
+            return (left,) if re.match(r"others?\b", right.of(text)) else (left, right)
+    return (at,)
 
 
-def _named(before: list[str], name: list[str], phrase: str) -> Mention:
-    titles = 0
-    while titles < len(name) - 1 and name[titles].strip(".,").lower() in TITLES:
-        titles += 1
-    lowered = [w.strip(".,").lower() for w in before]
-    inner = [i for i, w in enumerate(name[:-1]) if w.strip(".,").lower() in TITLES]
-    if inner and titles == 0 and not _org_words(name[inner[-1] + 1 :]):
-        titles = inner[-1] + 1
-    if titles and name[titles].lower() in _GOVERNS:
-        role = _plain(" ".join([*before, *name]))
-        return Mention(phrase=phrase, role=role, head=name[titles - 1].strip(".,").lower(), kind="person")
-    office = _plain(" ".join([*before, *name[:titles]])) or None
-    own = " ".join(name[titles:])
-    kind = _kind_of_name(own, lowered + [w.strip(".,").lower() for w in name[:titles]])
+def _stands(text: str, part: Span, inside: Sequence[Name]) -> bool:
+    """A name, or a noun for people with an article, a plural or a name's possessive before it."""
+    words = part.of(text).split()
+    if any(n.at.end == part.end and n.at.start - len(n.title) - bool(n.title) <= part.start + 4 for n in inside):
+        return True
+    if not words:
+        return False
+    head = _head_noun(text, part, inside)
+    counted = words[0].casefold() in _ARTICLES or (head in GROUP_HEADS and head.endswith("s"))
+    return head in HEADS and counted
+
+
+def _main_end(text: str, at: Span, inside: Sequence[Name]) -> int:
+    """Where the noun phrase proper ends: before a comma, a relative clause, a preposition outside a name."""
+    ends = [at.end]
+    ends += [m.start() for m in re.finditer(r",|\(| [—–-] ", at.of(text)) if m.start()]
+    cut = min(ends[0], *(at.start + e for e in ends[1:])) if len(ends) > 1 else ends[0]
+    for match in _TAIL.finditer(text, at.start, cut):
+        ahead = text[at.start : match.start()].split()
+        if (
+            ahead
+            and ahead[-1].casefold() not in _ARTICLES
+            and not any(n.at.start < match.start() + 1 < n.at.end for n in inside)
+        ):
+            return match.start()
+    return cut
+
+
+def _head_noun(text: str, part: Span, inside: Sequence[Name]) -> str | None:
+    end = _main_end(text, part, inside)
+    words = re.findall(r"[\w’'-]+", text[part.start : end])
+    return re.sub(r"['’]s?$", "", words[-1]).casefold() if words else None
+
+
+def _single(text: str, at: Span, inside: Sequence[Name]) -> Mention:
+    phrase = re.sub(r"\s+", " ", at.of(text))
+    end = _main_end(text, at, inside)
+    core = [n for n in inside if n.at.end <= end]
+    last = core[-1] if core else None
+    if last and _ends(text, last, end):
+        return _named(text, at, last, core)
+    if last is None or not _story(text, last, end):
+        aside = _apposed(text, at, end, inside)
+        if aside:
+            return _named(text, at, aside, [aside])
+    head = _head_noun(text, at, inside)
+    spoken = _spokes(text, at, end, head, last)
+    if spoken:
+        return spoken
+    if last and (kind := _story(text, last, end)):
+        return Mention(phrase=phrase, at=at, name=last, head=head, kind=kind, words=_words(text, at, last))
+    if stolen := _by_outlet(text, at, end, head, inside):
+        return Mention(phrase=phrase, at=at, name=stolen, head=head, kind="outlet", words=_words(text, at, stolen))
+    owner = next((n for n in core if re.match(r"['’]s? ", text[n.at.end : n.at.end + 3])), None)
+    kind = kind_of(head, plural=_plural(phrase, head))
     return Mention(
-        phrase=phrase, name=_clean(own), role=office, head=_head(own) if kind != "person" else None, kind=kind
+        phrase=phrase, at=at, head=head, kind=kind, words=frozenset(content_words(text[at.start : at.end])), owner=owner
     )
 
 
-def _clean(name: str) -> str:
-    return re.sub(r"(?:['’]s|['’])$", "", name.strip(' ,;:"“”'))
+def _ends(text: str, name: Name, end: int) -> bool:
+    """Nothing but a possessive between the name and the end of the noun phrase."""
+    return not re.sub(r"^['’]s?", "", text[name.at.end : end]).strip(_EDGE)
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"^(?:the|an?|its|their|one|another)\s+", "", text.strip(" ,"), flags=re.IGNORECASE)
+def _named(text: str, at: Span, name: Name, core: Sequence[Name]) -> Mention:
+    before = text[at.start : name.at.start].split()
+    head = before[-1].strip(",").casefold() if before else None
+    return Mention(
+        phrase=re.sub(r"\s+", " ", at.of(text)),
+        at=at,
+        name=name,
+        head=head,
+        kind=_kind_before(before, name),
+        words=_words(text, at, name),
+        owner=next((n for n in core if n.words == name.owner), None),
+    )
 
 
-def _org_words(words: list[str]) -> bool:
-    return any(w.strip(".,").lower().removesuffix("’s").removesuffix("'s") in ORGANISATION_HEADS for w in words)
+def _words(text: str, at: Span, name: Name) -> frozenset[str]:
+    return frozenset(content_words(text[at.start : name.at.start] + " " + text[name.at.end : at.end]))
 
 
-def _kind_of_name(name: str, before: list[str]) -> Kind | None:
-    """None where the name alone does not tell."""
-    words = [w.strip(".,").lower() for w in name.split()]
-    if name.startswith("@"):
-        return "account"
-    if known(name) or (before and before[-1] in OUTLET_HEADS):
-        return "outlet"
-    if words[-1] in GROUP_HEADS:
-        return "group"
-    if any(w in TITLES or w in PERSON_HEADS for w in before):
+def _kind_before(before: Sequence[str], name: Name) -> Kind | None:
+    last = before[-1].strip(",").casefold() if before else ""
+    if name.title or last in TITLES:
         return "person"
-    if words[-1] in DOCUMENT_HEADS:
-        return "document"
-    if looks_like_one(name):
+    if last in OUTLET_HEADS - {"network", "agency", "wire", "show", "programme", "program"}:
         return "outlet"
-    if _org_words(words) or name.isupper() or " of " in name or words[-1] in PLACES_THAT_SPEAK:
-        return "organisation"
-    return "person" if 2 <= len(words) <= 4 else None
+    return "person" if last in PERSON_HEADS else None
 
 
-PLACES_THAT_SPEAK = frozenset(
-    """pentagon kremlin vatican house washington moscow kyiv kiev beijing tehran jerusalem""".split()
+def _apposed(text: str, at: Span, end: int, inside: Sequence[Name]) -> Name | None:
+    """A name that a comma, a dash or a bracket sets beside a description: "a member of the party, Leonid …"."""
+    for before, n in zip([None, *inside], inside, strict=False):
+        if (
+            before
+            and before.at.end + 1 == n.at.start
+            and before.at.start > end
+            and n.at.end == at.end
+            and personal(n.words.split())
+        ):
+            return n
+        lead = text[max(at.start, n.at.start - len(n.title) - 8) : n.at.start].removesuffix(
+            f"{n.title} " if n.title else ""
+        )
+        behind = text[n.at.end : n.at.end + 1] if n.at.end < at.end else ","
+        if (
+            n.at.start > end
+            and re.search(r"(?:,|[—–(-]|as|named|called|identified as) (?:the |[“\"])?$|[(“\"]$", lead)
+            and behind in ',)”"—– '
+        ):
+            tail = text[n.at.end : at.end]
+            if not re.match(r" (?:officials|sources|police)\b", tail):
+                return n
+    return None
+
+
+_SPOKES = re.compile(r"spokes(?:man|woman|person|people|men)s?$|representative$|spokespersons$")
+
+
+def _spokes(text: str, at: Span, end: int, head: str | None, last: Name | None) -> Mention | None:
+    """An unnamed spokesperson: who is spoken for."""
+    if not head or not _SPOKES.search(head):
+        return None
+    phrase = re.sub(r"\s+", " ", at.of(text))
+    behind = re.match(r"(?:,)? (?:for|of|at|with|from) ", text[end : at.end])
+    if behind:
+        whom = Span(end + behind.end(), at.end)
+    else:
+        lead = re.match(r"(?:an?|the|one|another) ", text[at.start : end], re.IGNORECASE)
+        start = at.start + (lead.end() if lead else 0)
+        whom = Span(start, end - len(head)) if last or re.match(r"\w+ \w", text[start:end]) else Span(start, start)
+    trimmed = _trimmed(text, Span(whom.start, whom.end))
+    stripped = Span(trimmed.start, trimmed.end - (2 if re.search(r"['’]s$", trimmed.of(text)) else 0))
+    if stripped.end <= stripped.start or stripped.of(text).casefold() in ("official", "chief", "senior", "former"):
+        return None
+    return Mention(phrase=phrase, at=at, head=head, kind="organisation", speaks_for=stripped)
+
+
+_PAPERS = frozenset(
+    "report reports article story piece post coverage reporters newspaper paper daily weekly magazine website site blog "
+    "service edition channel broadcaster network correspondent agency newswire tabloid programme program show station team radio television".split()
 )
 
 
-def _head(phrase: str) -> str | None:
-    """The head noun: the last word before a preposition, a participle or a relative clause."""
-    core = re.split(
-        r"\s(?:of|in|on|at|for|from|with|to|by|who|that|which|whose|familiar|close|near|inside|within|behind|about|"
-        r"involved|briefed|based|named|known|described|identified|linked|loyal|under|after|via|here|there|posted|"
-        r"published|released|supporting|claiming|including|speaking|working|living)\b",
-        phrase.strip(" ,"),
-    )[0]
-    words = re.findall(r"[\w’'-]+", core)
-    return words[-1].lower() if words else None
+def _story(text: str, name: Name, end: int) -> Kind | None:
+    """What a name with a noun behind it comes to: "the Rodong Sinmun daily" the outlet, "a White House statement" its maker."""
+    tail = re.sub(r"^['’]s?", "", text[name.at.end : end]).split()
+    if not tail or len(tail) > 4 or adjective(name.words):
+        return None
+    noun = tail[-1].casefold().strip(_EDGE)
+    if noun in _PAPERS and (known(name.words) or noun not in _SHARED_NOUNS):
+        return "outlet"
+    return "organisation" if noun in ("statement", "announcement", "release", "communique") else None
 
 
-def _kind_of_head(head: str | None) -> Kind | None:
+_SHARED_NOUNS = frozenset(
+    "report reports story team agency show post service edition program programme network".split()
+)
+
+
+def _by_outlet(text: str, at: Span, end: int, head: str | None, inside: Sequence[Name]) -> Name | None:
+    """ "a report in The Telegraph", "an article by AP on the Gazette's website": the outlet whose it is."""
+    if head not in ("report", "reports", "article", "story", "piece", "post", "interview", "coverage"):
+        return None
+    match = re.match(
+        r",?(?: (?:on|released|published|first)\w*)* (?:in|by|from|on|published (?:in|by)) (?:the |UK publication |a )?",
+        text[end : at.end],
+    )
+    origin = re.search(r"\b(?:attributed to|citing) ", text[end : at.end])
+    after = end + (origin.end() if origin else match.end() if match else 0)
+    first = next((n for n in inside if n.at.start >= after - 1 and not adjective(n.words)), None)
+    return first if first and (match or origin) and text[after : first.at.start].count(" ") <= 5 else None
+
+
+def _plural(phrase: str, head: str | None) -> bool:
+    one = re.match(r"(?:an?|one|another|this|each)\b", phrase, re.IGNORECASE)
+    return bool(head and not one and (head in GROUP_HEADS or re.search(r"[^su]s$|men$|people$", head)))
+
+
+def kind_of(head: str | None, *, plural: bool = False) -> Kind | None:
+    """The kind that a head noun tells; a singular noun that is in no list is taken for a person, a plural for a group."""
     if head is None:
         return None
     groups: tuple[tuple[frozenset[str], Kind], ...] = (
@@ -199,4 +302,36 @@ def _kind_of_head(head: str | None) -> Kind | None:
         (ORGANISATION_HEADS, "organisation"),
         (DOCUMENT_HEADS, "document"),
     )
-    return next((kind for heads, kind in groups if head in heads), None)
+    listed = next((kind for heads, kind in groups if head in heads), None)
+    if listed is None and head.endswith("s"):
+        one = head.removesuffix("s") if not head.endswith("ies") else head[:-3] + "y"
+        listed = next((kind for heads, kind in groups[2:] if one in heads), None)
+    return listed or ("group" if plural else "person")
+
+
+def described(mention: Mention) -> str:
+    """An unnamed source's short name: noun and what stands before it, with the clause behind it where that is short."""
+    bare = _VACUOUS.sub("", mention.phrase)
+    if mention.head in ("report", "reports"):
+        bare = re.sub(r" (?:of|that|about|on) .*", "", bare)
+    bare = re.split(
+        r",(?! (?:including|who recently))|\(| — | – |[“\"]$| (?:cited|quoted) by | shortly | (?:here|there)$", bare
+    )[0]
+    bare = re.sub(r"\bUS\b|\bU\.S(?!\.)", "U.S.", bare)
+    bare = re.sub(
+        r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$", "", bare
+    )
+    return " ".join(bare.replace(",", "").strip(_EDGE).split()[:12])
+
+
+_VACUOUS = re.compile(
+    r"^(?:(?:the|an?|this|that|these|those|certain|some|several|many|multiple|various|other|another(?! of\b)|one(?! of\b)|anonymous|"
+    r"unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|new|[“\"]) *(?=[\w“\"]))+(?<=[ “\"])",
+    re.IGNORECASE,
+)
+
+
+def heads(mention: Mention) -> Iterator[str]:
+    if mention.head:
+        yield mention.head
+        yield mention.head.removesuffix("s")

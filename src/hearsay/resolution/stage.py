@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hearsay.resolution.book import Book, Entry
+from hearsay.resolution.antecedents import Entry
+from hearsay.resolution.book import Book
 from hearsay.resolution.channels import channel
 from hearsay.resolution.dates import said_on
 from hearsay.resolution.speakers import speakers
@@ -24,7 +25,7 @@ class Resolved:
 
 def resolve(report: Report, attributions: Sequence[Attribution]) -> Resolved:
     """Who speaks in each attribution, through whom and by what means it came to the page, and when it was said."""
-    book = Book(report)
+    book = Book(report, attributions)
     found = ways(book, attributions, speakers(book, attributions))
     sources = [_source(report, e) for e in book.entries]
     made = [

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from hearsay.resolution.book import Book, same_name
+from hearsay.resolution.book import Book
+from hearsay.resolution.figures import same_name
 from hearsay.resolution.relays import outlet_in, outside, relays
 from hearsay.text import sentence_at
 from hearsay.types import Attribution

@@ -56,6 +56,18 @@ OUTLET_HEADS = frozenset(
     outlet publication agency newswire wire programme program show podcast journal portal platform broadcast tv
     television radio media press news reports outlets blogs websites newspapers papers broadcasters""".split()
 )
+# Last words of names of places, events and things, which no person bears.
+THING_HEADS = frozenset(
+    """conference expo summit forum festival games cup award awards prize act bill treaty agreement accord airport airlines
+    airways station street avenue road square bridge river lake sea ocean bay gulf strait island islands mountain mountains
+    valley hill hills beach coast desert park city town county province region state states republic kingdom territory
+    territories hospital stadium arena tower center centre plaza hotel museum theatre theater mall market prison camp base
+    war day week month year century era revolution rights watch atlantic america africa asia europe east west north south
+    carolina dakota virginia hampshire jersey york mexico zealand korea arabia lanka francisco angeles vegas orleans
+    resorts holdings partners technologies systems motors industries records entertainment studios pictures international
+    watch air force one plan deal pact web internet times club series""".split()
+)
+HEADS = PERSON_HEADS | GROUP_HEADS | ORGANISATION_HEADS | OUTLET_HEADS | TITLES
 MANY_OUTLETS = frozenset("media reports outlets blogs websites newspapers papers broadcasters press news".split())
 DOCUMENT_HEADS = frozenset(
     """report study survey poll document documents filing lawsuit complaint letter memo audit review indictment
@@ -64,8 +76,29 @@ DOCUMENT_HEADS = frozenset(
     story post diary log logs minutes ledger contract agreement treaty law bill page note cable autopsy warrant
     petition summary bulletin communique communiqué map chart leak findings""".split()
 )
+# Words that open sentences with a capital and are never a name's first word.
+COMMON = frozenset(
+    """the a an and or but nor so yet if in on at by to of for from with without within into onto upon over under about above
+    after before during since until till while when where why who whom whose what which how whether because although
+    though unless as than that this these those there here it its he his him she her hers they their them we our us you
+    your my mine me i is are was were be been being has have had do does did will would shall should can could may might
+    must not no yes now then also even still just only both either neither each every all any some many much most more
+    less few several other others another such same own one two three four five six seven eight nine ten hundreds
+    thousands dozens first second third last next later earlier meanwhile however moreover furthermore instead indeed
+    perhaps maybe according despite among amid against between through throughout across along around behind beyond
+    below beneath beside besides near off out up down again once twice soon today yesterday tomorrow tonight monday
+    tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december asked told said says say speaking citing quoting read see related photo image getty advertisement
+    updated published posted share follow click watch video story report reports sources officials witnesses analysts
+    activists residents people police rumors rumours images videos pictures photos news breaking exclusive update online""".split()
+)
 _INDEFINITE = re.compile(
     r"^(?:an?|one|another|some|several|many|two|three|other|others|multiple|various|anonymous)\b", re.IGNORECASE
+)
+
+# Where many speak; as a speaker the platform stands for its users.
+PLATFORMS = frozenset(
+    "twitter facebook instagram weibo reddit youtube tiktok telegram vk x threads tumblr 4chan".split()
 )
 
 PRONOUNS = {
@@ -74,10 +107,60 @@ PRONOUNS = {
     "they": "many", "them": "many", "their": "many",
     "it": "thing", "its": "thing", "itself": "thing",
     "i": "self", "me": "self", "my": "self", "we": "us", "us": "us", "our": "us",
-    "who": "who", "which": "who", "that": "who", "whom": "who",
+    "who": "who", "which": "which", "that": "which", "whom": "who",
 }  # fmt: skip
 
 
 def indefinite(phrase: str) -> bool:
     """New in the text: "a source", "one official", "another witness"."""
     return bool(_INDEFINITE.match(phrase))
+
+
+# Titles in short and what else their bearers are called.
+TITLE_WORDS: dict[str, tuple[str, ...]] = {
+    "col": ("colonel", "officer"), "gen": ("general", "officer"), "lt": ("lieutenant", "officer"),
+    "maj": ("major", "officer"), "capt": ("captain", "officer"), "cmdr": ("commander", "officer"),
+    "sgt": ("sergeant", "officer"), "adm": ("admiral", "officer"), "brig": ("brigadier", "officer"),
+    "sen": ("senator", "lawmaker"), "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
+    "gov": ("governor",), "prof": ("professor", "academic"), "dr": ("doctor",), "mp": ("mp", "lawmaker"),
+    "pm": ("prime", "minister"), "ceo": ("ceo", "chief", "executive"), "atty": ("attorney",), "det": ("detective",),
+    "r": ("republican",), "d": ("democrat",), "calif": ("california",), "fla": ("florida",), "tex": ("texas",),
+    "senator": ("senator", "lawmaker"), "congressman": ("congressman", "representative", "lawmaker"),
+    "singer": ("singer", "musician"), "guitarist": ("guitarist", "musician"),
+}  # fmt: skip
+
+_EMPTY = frozenset(
+    """the a an of s and or for to in on at by with from as who which that is was were are has have had its his her their
+    this these those it he she they not but also been being be said says say told new former late then""".split()
+)
+
+
+def content_words(text: str) -> list[str]:
+    """In small letters, without the words that say nothing by themselves."""
+    return [w for w in re.findall(r"[^\W_]+", text.casefold()) if w not in _EMPTY]
+
+
+# What a noun also covers: "the official" may be a minister, "the group" an observatory.
+WIDER: dict[str, frozenset[str]] = {
+    "official": frozenset(
+        """minister secretary spokesman spokeswoman spokesperson chief director general colonel commander governor mayor
+        ambassador officer deputy president adviser commissioner prosecutor marshal admiral undersecretary envoy head
+        representative administrator councillor coordinator negotiator diplomat""".split()
+    ),
+    "leader": frozenset("president premier chairman chief head minister king commander emir founder".split()),
+    "politician": frozenset("minister senator congressman representative mp lawmaker mayor governor candidate deputy".split()),
+    "lawmaker": frozenset("senator congressman congresswoman representative mp member deputy".split()),
+    "expert": frozenset("professor director analyst researcher fellow historian economist scientist consultant specialist".split()),
+    "journalist": frozenset("reporter correspondent editor columnist writer blogger author".split()),
+    "reporter": frozenset("journalist correspondent writer".split()),
+    "writer": frozenset("author columnist journalist editor".split()),
+    "executive": frozenset("ceo chairman chief president director boss founder".split()),
+    "boss": frozenset("ceo chairman chief executive director".split()),
+    "spokesperson": frozenset("spokesman spokeswoman".split()),
+    "spokesman": frozenset("spokesperson spokeswoman".split()),
+    "spokeswoman": frozenset("spokesperson spokesman".split()),
+    "officer": frozenset("colonel captain sergeant lieutenant major detective inspector constable".split()),
+    "musician": frozenset("singer guitarist frontman drummer bassist vocalist".split()),
+    "doctor": frozenset("surgeon physician professor".split()),
+    "militant": frozenset("leader commander".split()),
+}  # fmt: skip

@@ -1,0 +1,264 @@
+"""Whom a description or a pronoun takes up: a table of small clues with weights, summed; the best above zero wins.
+
+Candidates are all that the report names anywhere and all that has been described before. A description that finds none
+is somebody new. The weights were fitted on the stories by `training/antecedents.py`, one story left out at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from hearsay.resolution.mentions import Mention
+from hearsay.resolution.places import adjective, adjectives
+from hearsay.resolution.words import WIDER
+from hearsay.types import Kind, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A source as far as it is known. `places` are offsets of its mentions, `spoke` of those where it speaks.
+
+    `called` holds content words of its name, roles and descriptions; `says` those of what is attributed to its name.
+    """
+
+    number: int
+    mention: Span | None
+    name: str
+    kind: Kind
+    named: bool
+    role: str | None = None
+    called: frozenset[str] = frozenset()
+    says: frozenset[str] = frozenset()
+    places: tuple[int, ...] = ()
+    spoke: tuple[int, ...] = ()
+    place: bool = False
+    many: bool = False
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Where a mention stands: in the lead or not, who spoke last, what is said there, who shares its sentence."""
+
+    at: int
+    lead: bool
+    last: int | None
+    says: frozenset[str]
+    sentence: int
+
+
+Clue = Callable[[Mention, Entry, Scene], float]
+
+_ONE_KIND: dict[Kind, frozenset[Kind]] = {
+    "person": frozenset({"person"}),
+    "group": frozenset({"group"}),
+    "organisation": frozenset({"organisation"}),
+    "outlet": frozenset({"outlet"}),
+    "document": frozenset({"document", "outlet"}),
+    "account": frozenset({"account"}),
+}
+_PRONOUN: dict[str, frozenset[Kind]] = {
+    "man": frozenset({"person"}),
+    "woman": frozenset({"person"}),
+    "many": frozenset({"group", "organisation", "outlet", "person"}),
+    "thing": frozenset({"organisation", "outlet", "document"}),
+    "self": frozenset({"person"}),
+}
+_NEW = frozenset("a an one another some several two three four five other others multiple various many".split())
+_KNOWN = frozenset("the this that these those its his her their our".split())
+GENERIC = frozenset(
+    """source person man woman group company firm organisation organization agency body service unit subdivision division
+    branch arm wing network outfit""".split()
+)
+
+
+def fits(m: Mention, e: Entry) -> bool:
+    if e.place and not e.spoke:
+        return False
+    if m.kind in ("outlet", "document", "organisation") and m.many != e.many:
+        return False
+    return e.kind in (_PRONOUN[m.pronoun] if m.pronoun else _ONE_KIND[m.kind or "person"])
+
+
+def _same_noun(m: Mention, e: Entry, s: Scene) -> float:
+    if m.kind == "outlet" and e.named and (m.head or "").endswith("s"):
+        return 0.0  # "reports", "media" are no outlet in particular
+    return float(m.head in e.called or (m.head or "").removesuffix("s") in e.called)
+
+
+def _wider_noun(m: Mention, e: Entry, s: Scene) -> float:
+    return float(bool(WIDER.get(m.head or "", frozenset()) & e.called))
+
+
+def _generic_noun(m: Mention, e: Entry, s: Scene) -> float:
+    return float(m.head in GENERIC and m.kind != "person" and e.named)
+
+
+def _shared(m: Mention, e: Entry, s: Scene) -> float:
+    return float(len(_modifiers(m) & _lands(e.called)))
+
+
+def _foreign(m: Mention, e: Entry, s: Scene) -> float:
+    return float(min(3, len(_modifiers(m) - _lands(e.called))))
+
+
+def _modifiers(m: Mention) -> frozenset[str]:
+    return frozenset(_lands(m.words) - {m.head or "", "unnamed", "anonymous", "unidentified", "same"})
+
+
+def _lands(words: Iterable[str]) -> frozenset[str]:
+    """ "iraq" and "iraqi" alike."""
+    return frozenset((adjective(w) or w).casefold() for w in words)
+
+
+def _definite(m: Mention, e: Entry, s: Scene) -> float:
+    return float(m.article in _KNOWN)
+
+
+def _new(m: Mention, e: Entry, s: Scene) -> float:
+    return float(m.article in _NEW or not m.article)
+
+
+def _other(m: Mention, e: Entry, s: Scene) -> float:
+    return float(m.article in ("another", "other", "others"))
+
+
+def _near(m: Mention, e: Entry, s: Scene) -> float:
+    before = [p for p in e.places if p < s.at]
+    return 1 / (1 + (s.at - before[-1]) / 300) if before else 0.0
+
+
+def _spoke(m: Mention, e: Entry, s: Scene) -> float:
+    return float(any(p < s.at for p in e.spoke))
+
+
+def _spoke_last(m: Mention, e: Entry, s: Scene) -> float:
+    return float(e.number == s.last)
+
+
+def _same_sentence(m: Mention, e: Entry, s: Scene) -> float:
+    return float(any(s.sentence <= p < s.at for p in e.places))
+
+
+def _ahead(m: Mention, e: Entry, s: Scene) -> float:
+    """Named only later."""
+    return float(not e.places or e.places[0] > s.at)
+
+
+def _soon(m: Mention, e: Entry, s: Scene) -> float:
+    """Named later, in the next lines, by a lead that says only what he or it is."""
+    return 1 / (1 + (e.places[0] - s.at) / (600 if s.lead else 200)) if _ahead(m, e, s) and e.places else 0.0
+
+
+def _says_so(m: Mention, e: Entry, s: Scene) -> float:
+    """What the lead gives as said comes back with a name to it."""
+    return len(s.says & e.says) / (3 + len(s.says)) if s.says else 0.0
+
+
+def _speaks_later(m: Mention, e: Entry, s: Scene) -> float:
+    return float(bool(e.says))
+
+
+def _foreign_land(m: Mention, e: Entry, s: Scene) -> float:
+    """ "An Iraqi official" is hardly somebody who is called nothing Iraqi."""
+    return float(bool((m.words & adjectives()) - _lands(e.called)))
+
+
+def _main(m: Mention, e: Entry, s: Scene) -> float:
+    """What share of the report's statements are given to the name."""
+    return e.share
+
+
+def _salient(m: Mention, e: Entry, s: Scene) -> float:
+    """Spoken of often so far."""
+    return min(1.0, sum(p < s.at for p in e.places) / 6)
+
+
+def _named(m: Mention, e: Entry, s: Scene) -> float:
+    return float(e.named)
+
+
+# A description that takes up somebody spoken of before …
+BACK: dict[Clue, float] = {
+    _same_noun: 3.0,
+    _wider_noun: 2.0,
+    _generic_noun: 1.0,
+    _shared: 0.8,
+    _foreign: -1.0,
+    _definite: 1.0,
+    _new: -2.5,
+    _other: -4.0,
+    _near: 1.5,
+    _spoke: 0.5,
+    _salient: 1.0,
+    _spoke_last: 0.7,
+    _same_sentence: -1.0,
+    _named: 0.3,
+}
+BACK_BIAS = -3.0
+# … and one that comes before the name: "A monitoring group said … The Observatory said …".
+AHEAD: dict[Clue, float] = {
+    _same_noun: 1.5,
+    _wider_noun: 1.5,
+    _generic_noun: 1.0,
+    _shared: 0.7,
+    _foreign: -0.2,
+    _soon: 3.0,
+    _says_so: 3.0,
+    _speaks_later: 1.0,
+    _foreign_land: -1.5,
+    _main: 2.0,
+    _other: -4.0,
+}
+AHEAD_BIAS = -3.8
+
+
+def taken_up(m: Mention, entries: Sequence[Entry], s: Scene) -> Entry | None:
+    """The entry that a description takes up; None where it brings somebody new."""
+    scored = [(score(m, e, s), e) for e in entries if candidate(m, e, s)]
+    best = max(scored, key=lambda x: x[0], default=None)
+    return best[1] if best and best[0] > 0 else None
+
+
+def candidate(m: Mention, e: Entry, s: Scene) -> bool:
+    """Of its kind, with something in the words themselves, or in what is said, that speaks for it."""
+    if not fits(m, e) or (_ahead(m, e, s) and not (e.named and e.says and _soon(m, e, s) > SOON)):
+        return False
+    if any(clue(m, e, s) for clue in (_same_noun, _wider_noun, _generic_noun)):
+        return True
+    return bool(_ahead(m, e, s)) and (_says_so(m, e, s) > SAME_WORDS or _main(m, e, s) > MAIN)
+
+
+SOON, SAME_WORDS, MAIN = 0.3, 0.2, 0.3
+
+
+def score(m: Mention, e: Entry, s: Scene) -> float:
+    clues, bias = (AHEAD, AHEAD_BIAS) if _ahead(m, e, s) else (BACK, BACK_BIAS)
+    return bias + sum(weight * clue(m, e, s) for clue, weight in clues.items())
+
+
+def _recent(m: Mention, e: Entry, s: Scene) -> float:
+    before = [p for p in e.places if p < s.at]
+    return -(((s.at - before[-1]) / 400) ** 0.5) if before else -9.0
+
+
+PRONOUN: dict[Clue, float] = {
+    _recent: 1.0,
+    _spoke_last: 1.0,
+    _spoke: 0.5,
+    _speaks_later: 0.5,
+    _same_sentence: 0.2,
+    _named: 0.2,
+}
+
+
+def antecedent(m: Mention, entries: Sequence[Entry], s: Scene) -> Entry | None:
+    """Whom a pronoun takes up; None where nothing of its kind stands before it."""
+    scored = [
+        (sum(w * clue(m, e, s) for clue, w in PRONOUN.items()), e)
+        for e in entries
+        if fits(m, e) and any(p < s.at for p in e.places)
+    ]
+    best = max(scored, key=lambda x: x[0], default=None)
+    return best[1] if best else None

@@ -1,0 +1,247 @@
+"""Occurrences of names → figures: which of them are one and the same, of what kind, and what the text calls them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from hearsay.resolution.kinds import kind
+from hearsay.resolution.names import Name, institutional, personal
+from hearsay.resolution.outlets import known
+from hearsay.resolution.places import adjective, adjectives, governing, organisation
+from hearsay.resolution.words import HEADS, TITLE_WORDS, content_words
+from hearsay.types import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """Somebody or something that the report names. `called` holds the words of the roles that stand beside the name."""
+
+    name: str
+    kind: Kind
+    occurrences: tuple[Name, ...]
+    called: frozenset[str]
+    place: bool = False
+
+
+def figures(text: str, names: Sequence[Name]) -> list[Figure]:
+    """In order of their first occurrence."""
+    spelled = acronyms(text)
+    real = [n for n in names if n.words.casefold() not in adjectives()]
+    groups: list[list[Name]] = []
+    for n in sorted(real, key=lambda n: (-len(n.words.split()), n.at)):
+        home = _home(n, groups, spelled)
+        if home is None:
+            groups.append([n])
+        else:
+            home.append(n)
+    ordered = sorted((sorted(g, key=lambda n: n.at) for g in groups), key=lambda g: g[0].at)
+    return [_figure(text, g) for g in ordered if not _mere_opening(g)]
+
+
+def _mere_opening(group: Sequence[Name]) -> bool:
+    """One word that only ever opens sentences and looks like a common one."""
+    return all(n.opens and re.fullmatch(r"[A-Z][a-z]+(?:ing|ly|ed|ers|ors|ists|ants|ous|ful)", n.words) for n in group)
+
+
+def _home(n: Name, groups: Sequence[list[Name]], spelled: dict[str, str]) -> list[Name] | None:
+    """The group that a name belongs to: the nearest before it where several fit, else the first after it."""
+    fitting = [g for g in groups if same(n.words, g[0].words, spelled)]
+    exact = [g for g in fitting if plain(g[0].words) == plain(n.words)]
+    before = [(max((m.at.start for m in g if m.at.start <= n.at.start), default=-1), g) for g in exact or fitting]
+    if not before:
+        return None
+    at, nearest = max(before, key=lambda b: b[0])
+    return nearest if at >= 0 else min(before, key=lambda b: b[1][0].at.start)[1]
+
+
+def same(short: str, full: str, spelled: dict[str, str] | None = None) -> bool:
+    """Do two printed names denote one figure, the first being no longer than the second?"""
+    if plain(short) == plain(full) or (spelled or {}).get(short) == full:
+        return True
+    a, b = organisation(short), organisation(full)
+    if a or b:
+        return a == b or bool(a and not b and plain(a) == plain(full))
+    outlets = known(short), known(full)
+    if outlets[0] or outlets[1]:
+        return bool(outlets[0] and outlets[1] and outlets[0].name == outlets[1].name)
+    x, y = _parts(short), _parts(full)
+    if not x or not y or initials(full) == short.replace(".", ""):
+        return bool(x and y) and len(short) > 1
+    if personal(full.split()):
+        return personal(short.split()) and _same_person(x, y)
+    return _same_institution(x, y)
+
+
+def same_name(a: str, b: str) -> bool:
+    """The same whichever is the shorter."""
+    short, full = sorted((a, b), key=lambda n: (len(n.split()), len(n)))
+    return same(short, full)
+
+
+def _same_person(x: Sequence[str], y: Sequence[str]) -> bool:
+    if len(x) == 1:
+        return len(x[0]) > 2 and x[0] in (y[-1], y[0])
+    if "".join(x) == "".join(y) or set(x) <= set(y):
+        return True
+    return x[-1] == y[-1] and (x[0] == y[0] or _spelled_alike(x[0], y[0]) or (len(x[0]) == 1 and y[0].startswith(x[0])))
+
+
+def _spelled_alike(a: str, b: str) -> bool:
+    """One letter more or other: "Gil" and "Gill"."""
+    if abs(len(a) - len(b)) > 1 or min(len(a), len(b)) < 3:
+        return False
+    short, long = sorted((a, b), key=len)
+    return any(long[:i] + long[i + 1 :] in (short, short[:i] + short[i + 1 :]) for i in range(len(long)))
+
+
+def _same_institution(x: Sequence[str], y: Sequence[str]) -> bool:
+    """ "the Observatory", "Interior Ministry" of the longer name that holds all its words."""
+    return set(x) <= set(y) and (len(x) > 1 or x[0] == y[0] or (institutional(x[0]) and len(y) > 1))
+
+
+_PARTICLES = frozenset("al el the of for and de".split())
+
+
+def plain(name: str) -> str:
+    """Without case, accents, dots, hyphens and the Arabic article."""
+    return " ".join(_parts(name))
+
+
+def _parts(name: str) -> list[str]:
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    words = re.findall(r"\w+", re.sub(r"[.’']", "", bare))
+    kept = [w for w in words if w not in _PARTICLES and not (len(w) == 1 and len(words) > 2 and w.isalpha())]
+    return kept or words
+
+
+def initials(name: str) -> str:
+    words = [w for w in re.findall(r"[^\W\d_]+", name) if w.casefold() not in _PARTICLES]
+    return "".join(w[0] for w in words if w[0].isupper()) if len(words) > 1 else ""
+
+
+_ACRONYM = re.compile(r"([A-Z][\w'’-]+(?: [\w'’-]+){0,9}) \((?:the )?[“\"]?([A-Z][A-Za-z&.-]{1,9})[”\"]?\)")
+
+
+def acronyms(text: str) -> dict[str, str]:
+    """As in "World Health Organization (WHO)": the acronym → the name, where the initials bear it out."""
+    found: dict[str, str] = {}
+    for match in _ACRONYM.finditer(text):
+        words = match.group(1).split()
+        for start in range(len(words) - 1):
+            if initials(" ".join(words[start:])) == re.sub(r"[^A-Z]", "", match.group(2)):
+                found[match.group(2)] = " ".join(words[start:])
+                break
+    return found
+
+
+def _figure(text: str, group: Sequence[Name]) -> Figure:
+    which = kind(text, group)
+    return Figure(
+        name=_best(group, which),
+        kind=which,
+        occurrences=tuple(group),
+        called=frozenset(_called(text, group)),
+        place=which == "organisation" and _place(text, group),
+    )
+
+
+_IN = re.compile(
+    r"\b(?:in|at|near|from|outside|around|to|of|across|into|towards?|between|through|northern|southern|eastern|western) $"
+)
+
+
+def _place(text: str, group: Sequence[Name]) -> bool:
+    """A country, or what mostly stands where places stand; a place takes no part unless it speaks itself."""
+    full = group[0].words
+    if organisation(full) or any(institutional(w) for w in full.split()):
+        return False
+    located = sum(bool(_IN.search(text[max(0, n.at.start - 12) : n.at.start])) for n in group)
+    return adjective(full) is not None or 2 * located >= len(group)
+
+
+def _best(group: Sequence[Name], which: Kind) -> str:
+    """An outlet's own name, a well-known organisation's for its initials, else the fullest form; "Lebanese Interior Ministry" for
+    "Lebanon's Interior Ministry".
+    """
+    full = _fullest(group, which)
+    outlet = known(full.words) if which == "outlet" else None
+    if outlet:
+        return outlet.name
+    if which == "organisation":
+        if (
+            " " not in full.words
+            and (whole := organisation(full.words))
+            and initials(whole).startswith(full.words.replace(".", ""))
+        ):
+            return whole
+        whose = next((a for n in group if n.owner and (a := adjective(n.owner))), None)
+        if whose and whose.casefold() not in full.words.casefold() and institutional(full.words.split()[-1]):
+            return f"{whose} {full.words}"
+    return governing(full.words)
+
+
+def _fullest(group: Sequence[Name], which: Kind) -> Name:
+    """The longest of the forms in use; "Castro Odinga" once does not rename a Castro who is named again and again."""
+    often = Counter(n.words for n in group)
+    if organisation(group[0].words):
+        return max(group, key=lambda n: (often[n.words], len(n.words), -n.at.start))
+    whole = [n for n in group if " " in n.words] or list(group)
+    if which == "person" or not any(institutional(w) for n in whole for w in n.words.split()):
+        pool = whole if which == "person" else list(group)
+        return max(pool, key=lambda n: (min(often[n.words], 3), len(n.words.split()), len(n.words), -n.at.start))
+    return max(whole, key=lambda n: (len(n.words.split()), len(n.words), -n.at.start))
+
+
+_AHEAD = re.compile(r"((?:[\w’'.&-]+ ){1,7})$")
+_BEHIND = re.compile(
+    r",? (?P<said>\()?(?P<article>an? |the |one of |who is |who runs |which is |is an? |is the |was an? )?"
+    r"(?P<words>[^,.;()\n“”\"]{2,90})(?=[,.;)\n]|$)"
+)
+_ACCORDING = re.compile(r"\b(?:to|by|said|says|told|with|from|claimed) (?:the |an? )?[^,.;]{0,60}$")
+_BREAK = frozenset("""the a an and or but that who which when as to in on at by with from for after before while than
+    said says told is was were are has have had be been""".split())  # fmt: skip
+
+
+def _called(text: str, group: Iterable[Name]) -> Iterable[str]:
+    """Words of titles, premodifiers and appositions at each occurrence, abbreviations written out."""
+    for n in group:
+        for w in content_words(f"{_ahead(text, n)} {n.title} {n.owner or ''} {_behind(text, n)}"):
+            yield w
+            yield from TITLE_WORDS.get(w, ())
+
+
+def _ahead(text: str, n: Name) -> str:
+    """The words before a name that call it something: "Kobane district chief", "the government watchdog group,"."""
+    start = n.at.start - len(n.title) - 1 if n.title else n.at.start
+    window = text[max(0, start - 80) : start]
+    if window.endswith(", ") and _ACCORDING.search(text[max(0, start - 120) : start - 2]):
+        return ""
+    match = _AHEAD.search(re.sub(r"[“\"]$", "", window.removesuffix(", ") + " " if window.endswith(", ") else window))
+    words = match.group(1).split() if match else []
+    for i in range(len(words) - 1, -1, -1):
+        if words[i].lower() in _BREAK:
+            words = words[i + 1 :]
+            break
+    return " ".join(words) if n.title or (words and words[-1].lower() in HEADS) else ""
+
+
+def _behind(text: str, n: Name) -> str:
+    """An apposition, a parenthesis or "is a …" behind a name, up to its first clause; empty where no noun in it fits."""
+    match = _BEHIND.match(text, n.at.end)
+    if not match or text[n.at.end : n.at.end + 1] not in (",", " "):
+        return ""
+    words = match["words"].split()
+    stop = next((i for i, w in enumerate(words) if w.lower() in _CLAUSE), len(words))
+    if stop < len(words) and words[stop].lower() in ("said", "says", "told"):
+        return ""  # ", the officer said" speaks of somebody else
+    called = any(w.lower() in HEADS for w in words[: min(stop, 6)])
+    marked = match["said"] or match["article"] or text[n.at.end] == ","
+    return " ".join(words[:stop]) if marked and (called or match["said"]) else ""
+
+
+_CLAUSE = frozenset("""who which that whose where when as after before while and or but has have had was were is are said
+    says told will would can could""".split())  # fmt: skip
