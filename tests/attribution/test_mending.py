@@ -1,16 +1,8 @@
 """What the rules mend in the model's drafts."""
 
-from hearsay.attribution.mending import Draft, mend
-from hearsay.types import Span
-
-
-def span(text: str, words: str) -> Span:
-    at = text.index(words)
-    return Span(at, at + len(words))
-
-
-def draft(text: str, cue: str, *content: str) -> Draft:
-    return Draft(content=tuple(span(text, c) for c in content), cue=span(text, cue), speaker=None, score=0.9)
+from hearsay.attribution.draft import Draft
+from hearsay.attribution.mending import mend
+from tests.attribution.words import draft
 
 
 def said(text: str, drafts: list[Draft]) -> list[tuple[list[str], str | None]]:
@@ -22,10 +14,15 @@ def test_a_headline_that_names_a_report_is_an_attribution() -> None:
     assert said(text, []) == [(["Harbour bridge close to collapse"], ": ")]
 
 
-def test_a_quotation_in_another_paragraph_stands_alone() -> None:
+def test_a_quotation_in_another_paragraph_stays_with_its_cue() -> None:
     text = "“Go home,” she said.\n\n“Lock the doors behind you tonight.”"
     found = said(text, [draft(text, "said", "“Go home,”", "“Lock the doors behind you tonight.”")])
-    assert found == [(["“Go home,”"], "said"), (["“Lock the doors behind you tonight.”"], None)]
+    assert found == [(["“Go home,”", "“Lock the doors behind you tonight.”"], "said")]
+
+
+def test_a_paraphrase_in_a_paragraph_above_does_not() -> None:
+    text = "The call led to an inquiry.\n\nAccording to the Courier, it failed."
+    assert said(text, [draft(text, "According to", "The call led to an inquiry")]) == []
 
 
 def test_a_dateline_is_no_content() -> None:

@@ -5,7 +5,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hearsay.attribution import attribute, shipped
-from hearsay.attribution.act import act
 from hearsay.attribution.decode import CONTENT, CUE, ranges, viterbi
 from hearsay.attribution.manner import manner
 from hearsay.text import quoted
@@ -59,7 +58,3 @@ def test_manner_by_share_of_quoted_letters() -> None:
     assert manner(text, [Span(13, 25)], quoted(text)) == "direct"
     assert manner(text, [Span(3, 35)], quoted(text)) == "mixed"
     assert manner(text, [Span(26, 34)], quoted(text)) == "indirect"
-
-
-def test_act_by_the_cue() -> None:
-    assert [act(c) for c in ("said", "believes", "said he believed", ":")] == ["speech", "attitude", "speech", "speech"]

@@ -1,0 +1,131 @@
+"""How often `act` is right on attributions of PolNeAR dev that were labelled blind: python bench/act.py [--fit]
+
+`--fit` fits its weights anew and says what the stories score out of fold; both need the material beside the project.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hearsay.attribution.act import FEATURES, Said, act
+from hearsay.pipeline import find
+from hearsay.types import Attribution, Report, Span
+
+PROJECT = Path(__file__).resolve().parents[1]
+SHARED = PROJECT.parent / "shared"
+LABELS = PROJECT / "tests" / "cases" / "act"
+HALF = 0.5  # the weight of a label of PolNeAR train beside a story's attribution
+BAR = 0.45  # the chance from which on it is speech
+PENALTY = 2.0
+
+Array = NDArray[np.float64]
+
+
+class Case(NamedTuple):
+    story: str
+    said: Said
+    speech: bool
+
+
+def labelled(split: str, name: str) -> Iterator[Case]:
+    texts = map(json.loads, (SHARED / f"data/polnear/{split}.jsonl").read_text("utf8").splitlines())
+    documents = {d["id"]: d for d in texts}
+    for row in csv.DictReader((LABELS / f"{name}.csv").read_text("utf8").splitlines()):
+        d = documents[row["id"]]
+        roles = d["attributions"][int(row["attribution"])]
+        words = (" ".join(Span(*s).of(d["text"]) for s in roles[r]) for r in ("cue", "content", "source"))
+        yield Case("", Said(*words), row["act"] == "speech")
+
+
+def found() -> Iterator[Case]:
+    """What the package finds in the stories; speech is what their annotator has too."""
+    for path in sorted((SHARED / "gold/stories").glob("*.json")):
+        for report in json.loads(path.read_text("utf8"))["reports"]:
+            said = [_said(report["text"], a) for a in find(Report(name="", text=report["text"])).attributions]
+            gold = [a["content"] for a in report["attributions"]]
+            hit = _matched([s.content for s in said], gold)
+            yield from (Case(path.stem, s, n in hit) for n, s in enumerate(said))
+
+
+def _said(text: str, a: Attribution) -> Said:
+    roles = ([a.cue] if a.cue else [], a.content, [a.speaker] if a.speaker else [])
+    return Said(*(" ".join(span.of(text) for span in role) for role in roles))
+
+
+def _matched(mine: Sequence[str], theirs: Sequence[str]) -> set[int]:
+    pairs = sorted(((_jaccard(a, b), n, m) for n, a in enumerate(mine) for m, b in enumerate(theirs)), reverse=True)
+    used: dict[int, int] = {}
+    for alike, n, m in pairs:
+        if alike >= 0.5 and n not in used and m not in used.values():
+            used[n] = m
+    return set(used)
+
+
+def _jaccard(a: str, b: str) -> float:
+    x, y = (Counter(re.findall(r"\w+", s.casefold())) for s in (a, b))
+    return (x & y).total() / max(1, (x | y).total())
+
+
+def tests_of(cases: Sequence[Case]) -> Array:
+    return np.array([[float(test(c.said)) for test, _ in FEATURES] for c in cases])
+
+
+def fitted(x: Array, y: Array, weight: Array) -> Array:
+    """Weights of a logistic regression by Newton's method; the first one, every case's, is not held down."""
+    penalty = np.diag([0.01, *[PENALTY] * (x.shape[1] - 1)])
+    b = np.zeros(x.shape[1])
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-x @ b))
+        b -= np.linalg.solve((x.T * (weight * p * (1 - p))) @ x + penalty, x.T @ (weight * (p - y)) + penalty @ b)
+    return b
+
+
+def fit(stories: Sequence[Case], labels: Sequence[Case]) -> Array:
+    cases = [*stories, *labels]
+    weight = np.array([1.0] * len(stories) + [HALF] * len(labels))
+    b = fitted(tests_of(cases), np.array([float(c.speech) for c in cases]), weight)
+    b[0] -= np.log(BAR / (1 - BAR))
+    return b
+
+
+def report_fit() -> None:
+    stories, labels = list(found()), list(labelled("train", "polnear-train"))
+    kept = hit = 0
+    for story in sorted({c.story for c in stories}):
+        b = fit([c for c in stories if c.story != story], labels)
+        speech = [c for c in stories if c.story == story and tests_of([c])[0] @ b >= 0]
+        kept, hit = kept + len(speech), hit + sum(c.speech for c in speech)
+    wanted = sum(len(r["attributions"]) for p in (SHARED / "gold/stories").glob("*.json") for r in _reports(p))
+    print(f"stories, each by weights fitted without it: F1 {200 * hit / (kept + wanted):.1f}")
+    for (test, _), weight in zip(FEATURES, fit(stories, labels), strict=True):
+        print(f"    ({test.__name__}, {weight:.2f}),")
+
+
+def _reports(path: Path) -> list[dict[str, list[object]]]:
+    reports: list[dict[str, list[object]]] = json.loads(path.read_text("utf8"))["reports"]
+    return reports
+
+
+def main() -> None:
+    if not SHARED.exists():
+        sys.exit(f"{SHARED}: not there; this measurement needs the material beside the project")
+    cases = list(labelled("dev", "polnear-dev"))
+    right = Counter((c.speech, act(c.said) == "speech") for c in cases)
+    print(f"act is right on {100 * (right[True, True] + right[False, False]) / len(cases):.1f} % of {len(cases)}")
+    print(f"speech taken for attitude {right[True, False]}, attitude for speech {right[False, True]}")
+    if "--fit" in sys.argv:
+        report_fit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+"""Hearsay in one adverb: "The pier reportedly sank on Monday" is somebody's word, and nobody is named.
+
+The adverb is the cue, there is no speaker, and the content is the adverb's clause without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hearsay.attribution.draft import Draft
+from hearsay.text import sentence_at
+from hearsay.types import Span
+
+_ADVERB = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+_HELPS = r"(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|also|now)\s+)*"
+_ONLY_HELPS = re.compile(r"\s*" + _HELPS, re.IGNORECASE)
+# The adverb's clause has no subject of its own: "and was reportedly", "who has allegedly", "for allegedly".
+_HANGS = re.compile(r"\b(?:and|but|or|then|who|which|that|what|for|of|by|after|with)\s+" + _HELPS + "$", re.IGNORECASE)
+_OPENS = re.compile(
+    r"""[,;:(\["“”]|\s[-–]\s|—|"""
+    r"\b(?:that|while|as|when|after|before|because|since|if|although|though|whether|where|how|until|with)\b",
+    re.IGNORECASE,
+)
+_FRONT = re.compile(r"(?:while|when|if|after|before|because|since|although|though|as)\b[^,;]*", re.IGNORECASE)
+_CLOSES = re.compile(r";|\s[-–]\s|—|[\"“”]|\s(?:but|while|whereas|although|though|according to)\b", re.IGNORECASE)
+_CLOSES_FRONT = re.compile(_CLOSES.pattern + r"|,(?!\d)", re.IGNORECASE)
+_EDGES = ' \t\u00a0,;:.!?…)("“”'
+
+
+def unsourced(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """One for each such adverb that stands in no draft."""
+    for match in _ADVERB.finditer(text):
+        cue = Span(*match.span())
+        if not any(cue.overlaps(s) for d in drafts for s in d.spans()):
+            yield from _clause(text, cue)
+
+
+def _clause(text: str, cue: Span) -> Iterator[Draft]:
+    sentence = sentence_at(text, cue)
+    ahead = _trimmed(text, _ahead(text, sentence, cue))
+    behind = _trimmed(text, Span(cue.end, _end(text, sentence, cue)))
+    if behind:
+        yield Draft(content=(*filter(None, (ahead,)), behind), cue=cue, speaker=None, score=0.5)
+
+
+def _ahead(text: str, sentence: Span, cue: Span) -> Span:
+    """The clause's subject and helping verbs; across an insertion ("The ferry, empty by then, had reportedly …")."""
+    if _HANGS.search(text, sentence.start, cue.start):
+        return Span(cue.start, cue.start)
+    opens = [sentence.start, *(m.end() for m in _OPENS.finditer(text, sentence.start, cue.start))]
+    firm = [sentence.start, *(m.end() for m in _OPENS.finditer(text, sentence.start, cue.start) if m.group() != ",")]
+    helps = text[opens[-1] : cue.start]
+    inserted = helps.strip() and _ONLY_HELPS.fullmatch(helps)
+    return Span(firm[-1] if inserted else opens[-1], cue.start)
+
+
+def _end(text: str, sentence: Span, cue: Span) -> int:
+    """The clause's end; a clause in front of the main one ("While it reportedly sank, the …") ends at its comma."""
+    front = _FRONT.fullmatch(text, sentence.start, cue.start)
+    close = (_CLOSES_FRONT if front else _CLOSES).search(text, cue.end, sentence.end)
+    return close.start() if close else sentence.end
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip(_EDGES))
+    end = span.start + len(words.rstrip(_EDGES))
+    return Span(start, end) if start < end else None

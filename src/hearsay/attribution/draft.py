@@ -1,0 +1,36 @@
+"""An attribution in the making, as decoding and mending hand it on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from hearsay.types import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A speaker of None names nobody; `direct` content is a quotation although it has no quotation marks."""
+
+    content: tuple[Span, ...]
+    cue: Span | None
+    speaker: Span | None
+    score: float
+    direct: bool = False
+
+    def spans(self) -> Iterator[Span]:
+        yield from self.content
+        yield from (s for s in (self.cue, self.speaker) if s)
+
+    def moved(self, by: int) -> Draft:
+        return replace(
+            self,
+            content=tuple(c.moved(by) for c in self.content),
+            cue=self.cue and self.cue.moved(by),
+            speaker=self.speaker and self.speaker.moved(by),
+        )
+
+    def extent(self) -> Span:
+        """From its first letter to its last."""
+        parts = list(self.spans())
+        return Span(min(s.start for s in parts), max(s.end for s in parts))
