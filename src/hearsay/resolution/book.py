@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hearsay.resolution.antecedents import Entry, Scene, antecedent, taken_up
+from hearsay.resolution.antecedents import Entry, Scene, antecedent, sex, taken_up
 from hearsay.resolution.figures import Figure, figures, plain, same_name
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
 from hearsay.resolution.names import Name, names
 from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective
-from hearsay.resolution.words import GROUP_HEADS, OUTLET_HEADS, PLATFORMS, content_words
+from hearsay.resolution.words import GROUP_HEADS, OUTLET_HEADS, PERSON_HEADS, PLATFORMS, content_words
 from hearsay.text import sentence_at
 from hearsay.types import Attribution, Kind, Report, Span
 
@@ -43,6 +43,7 @@ class Book:
                 kind=f.kind,
                 named=True,
                 place=f.place,
+                sex=sex(f.called, f.name) if f.kind == "person" else None,
                 called=f.called | frozenset(content_words(f.name)) | _nouns(f.kind),
                 says=frozenset(w for words in mine for w in words),
                 share=len(mine) / max(4, len(self._said)),
@@ -51,17 +52,17 @@ class Book:
         )
         self._at |= {n.at: number for n in f.occurrences}
 
-    def find(self, span: Span) -> Entry | None:
+    def find(self, span: Span, *, speaking: bool = True) -> Entry | None:
         """The entry that the words at `span` name; None where they name nobody."""
         found = self._find(parse(self.text, span, self.names))
         if found and found.place and (land := adjective(found.name)):
             found = self._government(Mention(phrase=found.name, at=span), f"{land} government")
-        if found:
+        if found is None:
+            return None
+        if speaking:
             self.last = found.number
-            found = self._put(
-                replace(found, spoke=_with(found.spoke, span.start), places=_with(found.places, span.start))
-            )
-        return found
+            found = replace(found, spoke=_with(found.spoke, span.start))
+        return self._put(replace(found, places=_with(found.places, span.start)))
 
     def outlet(self, name: str, span: Span) -> Entry:
         """A relay: an outlet by its name."""
@@ -86,14 +87,17 @@ class Book:
             return self._before(m.at, m.pronoun == "who")
         if m.pronoun == "us":
             return self._itself(m.at)
-        return antecedent(m, self.entries, self._scene(m.at))
+        found = antecedent(m, self.entries, self._scene(m.at))
+        if found and found.kind == "person" and not found.sex and m.pronoun in ("man", "woman"):
+            return self._put(replace(found, sex=m.pronoun))
+        return found
 
     def _before(self, at: Span, person: bool) -> Entry | None:
         """What "who" and "which" follow: the nearest noun phrase before them that can be so called."""
         start = max(0, at.start - 120, self.text.rfind("\n", 0, at.start) + 1)
         end = len(re.sub(r" \([^()]*\),? *$", "", self.text[: at.start]).rstrip(" ,(—–-"))
         inside = [n for n in self.names if start <= n.at.start and end - 2 <= n.at.end <= end]
-        if inside and inside[-1].at in self._at:
+        if inside and inside[-1].at in self._at and not _belongs(self.text, inside[-1]):
             return self.entries[self._at[inside[-1].at]]
         bare = re.search(r"(?:\b[A-Z][\w-]+ )?([a-z-]+)$", self.text[start:end])
         if person and bare and bare.group(1) in GROUP_HEADS:
@@ -131,7 +135,7 @@ class Book:
     def _name(self, m: Mention) -> Entry:
         assert m.name is not None  # noqa: S101 — the caller has seen to it
         words = m.name.words
-        if words.casefold() in PLATFORMS and m.kind is None:
+        if words.casefold() in PLATFORMS and m.kind in (None, "outlet"):
             return self._platform(m, f"{words} users")
         land = adjective(words) if m.kind in (None, "organisation") else None
         if land and not m.name.title:
@@ -204,6 +208,7 @@ class Book:
             kind=kind,
             named=named,
             many=not m.name and m.many,
+            sex=sex(m.words | {m.head or ""}, name) if kind == "person" else None,
             called=frozenset(content_words(name)) | m.words | frozenset(heads(m)) | _nouns(kind) | also,
             places=(m.at.start,),
         )
@@ -213,6 +218,13 @@ class Book:
     def _put(self, entry: Entry) -> Entry:
         self.entries[entry.number] = entry
         return entry
+
+
+def _belongs(text: str, n: Name) -> bool:
+    """ "An aide to President …, who" is the aide."""
+    start = n.at.start - len(n.title) - bool(n.title)
+    before = re.search(r"([a-z]+) (?:to|of|for) (?:the )?$", text[max(0, start - 40) : start])
+    return before is not None and before.group(1) in PERSON_HEADS | GROUP_HEADS
 
 
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
@@ -246,7 +258,7 @@ def _fuller(new: str, old: str) -> bool:
 
 _SPECIFIC = frozenset(
     """ministry government department army military parliament senate congress court police forces navy administration
-    council directorate commission embassy cabinet presidency""".split()
+    council directorate commission embassy cabinet presidency intelligence""".split()
 )
 
 
@@ -255,7 +267,11 @@ def _institution(m: Mention, kind: Kind | None) -> bool:
     if kind == "document":
         return bool(re.search(r"\b[A-Z]", m.phrase[1:])) and not (m.head or "s").endswith("s")
     proper = bool(re.search(r"(?:^| )[A-Z][\w.]*", re.sub(r"^(?:The|An?|Its?|His|Her) ", "", m.phrase)))
-    return kind == "organisation" and m.head in _SPECIFIC and (proper or m.article == "the" or m.owner is not None)
+    return (
+        kind == "organisation"
+        and m.head in _SPECIFIC
+        and (len(m.words) > 1 or proper or m.article == "the" or m.owner is not None)
+    )
 
 
 def _with(places: tuple[int, ...], at: int) -> tuple[int, ...]:

@@ -157,6 +157,35 @@ def _quoted_by(text: str, n: Name) -> bool:
     return bool(told or re.match(r" (?:newspaper |news )?reported\b", _after(text, n)))
 
 
+_BESIDE = re.compile(r",? \(?(?:an?|the|one of) ([^,.;()\n]{2,80})")
+_ENDS = re.compile(r"\b(?:of|in|on|at|for|from|with|to|by|who|which|that|whose|and|said|based|close|linked)\b")
+
+
+def _beside(text: str, n: Name) -> str:
+    """The head noun of an apposition behind the name, in small letters."""
+    match = _BESIDE.match(text, n.at.end)
+    words = re.findall(r"[\w-]+", _ENDS.split(match.group(1))[0]) if match and text[n.at.end] in ",( " else []
+    return words[-1].lower() if words and (text[n.at.end] != " " or text[n.at.end : n.at.end + 2] == " (") else ""
+
+
+def _person_beside(text: str, n: Name) -> bool:
+    return _beside(text, n) in PERSON_HEADS
+
+
+def _organisation_beside(text: str, n: Name) -> bool:
+    return _beside(text, n) in ORGANISATION_HEADS
+
+
+def _outlet_beside(text: str, n: Name) -> bool:
+    return _beside(text, n) in OUTLET_HEADS
+
+
+def _edition(text: str, n: Name) -> bool:
+    """A known outlet's name with a word or two behind it: "Fox News Latino"."""
+    words = n.words.split()
+    return any(known(" ".join(words[:i])) for i in range(max(1, len(words) - 2), len(words)))
+
+
 def _document(text: str, n: Name) -> bool:
     return n.words.split()[-1].lower() in DOCUMENT_HEADS and len(n.words.split()) > 1
 
@@ -167,22 +196,31 @@ def _account(text: str, n: Name) -> bool:
 
 CLUES: dict[Kind, tuple[tuple[Clue, float], ...]] = {
     "person": (
-        (_titled, 3.0), (_role_before, 2.0), (_aged, 3.0), (_who, 1.5), (_article, -2.0), (_given, 2.5), (_personal, 0.5),
+        (_titled, 3.0), (_role_before, 2.0), (_person_beside, 2.0), (_edition, -2.0), (_aged, 3.0), (_who, 1.5), (_article, -2.0), (_given, 2.5), (_personal, 0.5),
         (_initial, 2.0), (_particle, 1.0), (_he, 0.7), (_it, -0.5), (_organisational, -3.0), (_acronym, -2.0),
         (_known_organisation, -4.0), (_country, -3.0), (_organisation_before, -1.5), (_officials_after, -1.5),
         (_located, -1.5),
     ),
     "organisation": (
         (_titled, -2.0), (_which, 1.0), (_article, 0.7), (_it, 0.7), (_organisational, 2.0), (_acronym, 1.5),
-        (_known_organisation, 4.0), (_country, 2.5), (_organisation_before, 2.0), (_officials_after, 1.0), (_given, -1.0),
+        (_known_organisation, 4.0), (_country, 2.5), (_organisation_before, 2.0), (_organisation_beside, 2.0), (_officials_after, 1.0), (_given, -1.0),
     ),
     "outlet": (
-        (_titled, -2.0), (_known_outlet, 3.5), (_outlet_like, 1.5), (_outlet_before, 3.0), (_outlet_after, 3.0),
+        (_titled, -2.0), (_known_outlet, 3.5), (_outlet_like, 1.5), (_outlet_before, 3.0), (_outlet_beside, 3.0), (_edition, 2.0), (_outlet_after, 3.0),
         (_quoted_by, 0.7), (_known_organisation, -4.0),
     ),
     "document": ((_document, 1.5), (_titled, -2.0)),
     "account": ((_account, 5.0),),
 }  # fmt: skip
+
+
+def _by_surname(text: str, occurrences: Sequence[Name]) -> float:
+    """People are soon called by their surnames alone, without an article."""
+    whole = [n for n in occurrences if " " in n.words and personal(n.words.split())]
+    last = {n.words.split()[-1] for n in whole}
+    if any(n.words in last and not _article(text, n) for n in occurrences):
+        return 1.5
+    return -1.0 if len(occurrences) > 2 and len(whole) == len(occurrences) else 0.0
 
 
 PRIOR = 0.3  # a bare word that nothing speaks for is rather an organisation
@@ -195,6 +233,5 @@ def kind(text: str, occurrences: Sequence[Name]) -> Kind:
         for clue, weight in clues:
             total[which] += weight * (sum(clue(text, n) for n in occurrences) / len(occurrences)) ** 0.5
     total["organisation"] += PRIOR
-    if len(occurrences) > 2 and all(" " in n.words for n in occurrences):
-        total["person"] -= 1  # people are soon called by their surnames alone
+    total["person"] += _by_surname(text, occurrences)
     return max(total, key=lambda k: total[k])

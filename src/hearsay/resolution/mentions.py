@@ -118,7 +118,7 @@ def _stands(text: str, part: Span, inside: Sequence[Name]) -> bool:
     if not words:
         return False
     head = _head_noun(text, part, inside)
-    counted = words[0].casefold() in _ARTICLES or (head in GROUP_HEADS and head.endswith("s"))
+    counted = words[0].casefold() in _ARTICLES or (head or "").endswith("s")
     return head in HEADS and counted
 
 
@@ -164,7 +164,7 @@ def _single(text: str, at: Span, inside: Sequence[Name]) -> Mention:
     if stolen := _by_outlet(text, at, end, head, inside):
         return Mention(phrase=phrase, at=at, name=stolen, head=head, kind="outlet", words=_words(text, at, stolen))
     owner = next((n for n in core if re.match(r"['’]s? ", text[n.at.end : n.at.end + 3])), None)
-    kind = kind_of(head, plural=_plural(phrase, head))
+    kind = _kind(phrase, head)
     return Mention(
         phrase=phrase, at=at, head=head, kind=kind, words=frozenset(content_words(text[at.start : at.end])), owner=owner
     )
@@ -286,6 +286,20 @@ def _by_outlet(text: str, at: Span, end: int, head: str | None, inside: Sequence
     return first if first and (match or origin) and text[after : first.at.start].count(" ") <= 5 else None
 
 
+def _kind(phrase: str, head: str | None) -> Kind | None:
+    if re.match(r"(?:one|another|each) of\b", phrase, re.IGNORECASE):
+        return "person"
+    if head in ("account", "accounts", "profile", "profiles"):
+        return "account"
+    if re.search(r"\b(?:news|press|wire) agenc(?:y|ies)\b", phrase):
+        return "outlet"
+    if head in ("report", "reports") and re.search(
+        r"\b(?:intelligence|police|court|medical|autopsy|government)\b", phrase
+    ):
+        return "document"
+    return kind_of(head, plural=_plural(phrase, head))
+
+
 def _plural(phrase: str, head: str | None) -> bool:
     one = re.match(r"(?:an?|one|another|this|each)\b", phrase, re.IGNORECASE)
     return bool(head and not one and (head in GROUP_HEADS or re.search(r"[^su]s$|men$|people$", head)))
@@ -325,8 +339,8 @@ def described(mention: Mention) -> str:
 
 
 _VACUOUS = re.compile(
-    r"^(?:(?:the|an?|this|that|these|those|certain|some|several|many|multiple|various|other|another(?! of\b)|one(?! of\b)|anonymous|"
-    r"unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|new|[“\"]) *(?=[\w“\"]))+(?<=[ “\"])",
+    r"^(?:(?:the|an?|this|that|these|those|certain|some|several|many|multiple|various|other|another(?! of\b)|one(?! of\b)|"
+    r"anonymous|unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|new) +|[“\"])+",
     re.IGNORECASE,
 )
 

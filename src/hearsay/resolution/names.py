@@ -89,7 +89,7 @@ def _abbreviation(word: str) -> bool:
 
 def capital(word: str) -> bool:
     """Begins like a name: "Ilse", "9to5Mac", "al-Safir", "@handle"."""
-    return bool(re.match(r"[A-ZÀ-ÖØ-Þ@]|\d+[a-z]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net)$", word))
+    return bool(re.match(r"[A-ZÀ-ÖØ-Þ@]|\d[a-z\d]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net)$", word))
 
 
 def _runs(tokens: Sequence[_Token], text: str) -> Iterator[list[_Token]]:

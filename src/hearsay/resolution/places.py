@@ -60,9 +60,16 @@ def organisation(name: str) -> str | None:
 
 
 @cache
-def given_names() -> frozenset[str]:
-    """Common given names in many languages, in small letters; those that are common words are left out."""
-    return frozenset((files("hearsay.resolution") / "given_names.txt").read_text("utf8").split())
+def given_names() -> dict[str, str]:
+    """Common given names in many languages, in small letters → "women", "men" or "both"; common words are left out."""
+    found: dict[str, str] = {}
+    whose = "both"
+    for word in (files("hearsay.resolution") / "given_names.txt").read_text("utf8").split():
+        if word.endswith(":"):
+            whose = word[:-1]
+        else:
+            found[word] = whose
+    return found
 
 
 def governing(name: str) -> str:

@@ -48,12 +48,12 @@ ORGANISATION_HEADS = frozenset(
     campaign coalition alliance movement brigade militia watchdog charity ngo regulator prosecution subdivision unit
     command division headquarters directorate secretariat palace kremlin publisher studio label manufacturer
     operator airline network church mosque monitor observatory think-tank startup retailer clinic laboratory cabinet
-    delegation mission side country nation city town county region province district fund trust cooperative co-
+    delegation mission employer firm side country nation city town county region province district fund trust cooperative co-
     operative utility force forces guard patrol presidency""".split()
 )
 OUTLET_HEADS = frozenset(
     """newspaper paper daily weekly tabloid broadsheet magazine website site broadcaster station channel network blog
-    outlet publication agency newswire wire programme program show podcast journal portal platform broadcast tv
+    outlet publication newswire wire programme program show podcast journal portal platform broadcast tv
     television radio media press news reports outlets blogs websites newspapers papers broadcasters""".split()
 )
 # Last words of names of places, events and things, which no person bears.
@@ -74,7 +74,7 @@ DOCUMENT_HEADS = frozenset(
     affidavit ruling verdict judgment transcript video footage recording photo photograph image statement press
     release book paper dossier census data figures statistics records analysis research email e-mail message article
     story post diary log logs minutes ledger contract agreement treaty law bill page note cable autopsy warrant
-    petition summary bulletin communique communiqué map chart leak findings""".split()
+    petition test tests result results scan assessment estimate estimates lawsuit petition summary bulletin communique communiqué map chart leak findings""".split()
 )
 # Words that open sentences with a capital and are never a name's first word.
 COMMON = frozenset(
@@ -115,6 +115,16 @@ def indefinite(phrase: str) -> bool:
     """New in the text: "a source", "one official", "another witness"."""
     return bool(_INDEFINITE.match(phrase))
 
+
+WOMEN = frozenset(
+    """mrs ms miss madam dame lady queen princess duchess woman girl wife widow mother daughter sister aunt niece grandmother
+    girlfriend spokeswoman congresswoman councilwoman chairwoman businesswoman policewoman actress nun first-lady she her
+    ex-wife""".split()
+)
+MEN = frozenset(
+    """mr sir lord king prince duke man boy husband widower father son brother uncle nephew grandfather boyfriend spokesman
+    congressman councilman chairman businessman policeman actor monk imam priest bishop he his ex-husband""".split()
+)
 
 # Titles in short and what else their bearers are called.
 TITLE_WORDS: dict[str, tuple[str, ...]] = {
