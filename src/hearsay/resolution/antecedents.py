@@ -34,7 +34,8 @@ class Entry:
     spoke: tuple[int, ...] = ()
     place: bool = False
     many: bool = False
-    share: float = 0.0
+    main: bool = False
+    sure: bool = True
     sex: str | None = None
 
 
@@ -93,7 +94,7 @@ def _wider_noun(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def _generic_noun(m: Mention, e: Entry, s: Scene) -> float:
-    return float(m.head in GENERIC and m.kind != "person" and e.named)
+    return float(m.head in GENERIC and m.kind != "person" and e.named and (e.sure or bool(e.says)))
 
 
 def _shared(m: Mention, e: Entry, s: Scene) -> float:
@@ -123,6 +124,11 @@ def _new(m: Mention, e: Entry, s: Scene) -> float:
 
 def _other(m: Mention, e: Entry, s: Scene) -> float:
     return float(m.article in ("another", "other", "others"))
+
+
+def _counted(m: Mention, e: Entry, s: Scene) -> float:
+    """ "One official", "two sources": not soon to be named, unlike "an official"."""
+    return float(m.article in _NEW - {"a", "an"})
 
 
 def _near(m: Mention, e: Entry, s: Scene) -> float:
@@ -167,8 +173,8 @@ def _foreign_land(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def _main(m: Mention, e: Entry, s: Scene) -> float:
-    """What share of the report's statements are given to the name."""
-    return e.share
+    """Nobody of its kind is given more of the report's statements by name."""
+    return float(e.main)
 
 
 def _salient(m: Mention, e: Entry, s: Scene) -> float:
@@ -196,6 +202,7 @@ BACK: dict[Clue, float] = {
     _spoke_last: 0.7,
     _same_sentence: -1.0,
     _named: 0.3,
+    _foreign_land: -1.5,
 }
 BACK_BIAS = -3.0
 # … and one that comes before the name: "A monitoring group said … The Observatory said …".
@@ -209,7 +216,8 @@ AHEAD: dict[Clue, float] = {
     _says_so: 3.0,
     _speaks_later: 1.0,
     _foreign_land: -1.5,
-    _main: 2.0,
+    _main: 1.0,
+    _counted: -2.0,
     _other: -4.0,
 }
 AHEAD_BIAS = -3.8
@@ -230,10 +238,11 @@ def candidate(m: Mention, e: Entry, s: Scene) -> bool:
         return False
     if any(clue(m, e, s) for clue in (_same_noun, _wider_noun, _generic_noun)):
         return True
-    return bool(_ahead(m, e, s)) and (_says_so(m, e, s) > SAME_WORDS or _main(m, e, s) > MAIN)
+    plain = m.head not in WIDER and m.head != "source"
+    return bool(_ahead(m, e, s)) and (_says_so(m, e, s) > SAME_WORDS or (e.main and s.lead and plain))
 
 
-SOON, SAME_WORDS, MAIN = 0.3, 0.2, 0.3
+SOON, SAME_WORDS = 0.3, 0.2
 
 
 def score(m: Mention, e: Entry, s: Scene) -> float:

@@ -29,10 +29,14 @@ class Book:
         self.entries: list[Entry] = []
         self._said = {a.speaker: _said(report.text, a) for a in attributions if a.speaker}
         self._at: dict[Span, int] = {}
-        for figure in figures(report.text, self.names):
-            self._enter(figure)
+        self._found: dict[Span, int] = {}
+        each = figures(report.text, self.names)
+        given = [sum(any(at.overlaps(n.at) for n in f.occurrences) for at in self._said) for f in each]
+        for f, times in zip(each, given, strict=True):
+            most = max(t for g, t in zip(each, given, strict=True) if g.kind == f.kind)
+            self._enter(f, main=0 < times == most)
 
-    def _enter(self, f: Figure) -> None:
+    def _enter(self, f: Figure, *, main: bool) -> None:
         number = len(self.entries)
         mine = [words for at, words in self._said.items() if any(at.overlaps(n.at) for n in f.occurrences)]
         self.entries.append(
@@ -46,7 +50,8 @@ class Book:
                 sex=sex(f.called, f.name) if f.kind == "person" else None,
                 called=f.called | frozenset(content_words(f.name)) | _nouns(f.kind),
                 says=frozenset(w for words in mine for w in words),
-                share=len(mine) / max(4, len(self._said)),
+                sure=f.sure,
+                main=main,
                 places=tuple(n.at.start for n in f.occurrences),
             )
         )
@@ -54,11 +59,14 @@ class Book:
 
     def find(self, span: Span, *, speaking: bool = True) -> Entry | None:
         """The entry that the words at `span` name; None where they name nobody."""
+        if span in self._found:
+            return self.entries[self._found[span]]
         found = self._find(parse(self.text, span, self.names))
         if found and found.place and (land := adjective(found.name)):
             found = self._government(Mention(phrase=found.name, at=span), f"{land} government")
         if found is None:
             return None
+        self._found[span] = found.number
         if speaking:
             self.last = found.number
             found = replace(found, spoke=_with(found.spoke, span.start))
@@ -175,6 +183,8 @@ class Book:
     def _description(self, m: Mention) -> Entry | None:
         if not content_words(m.phrase):
             return None
+        if m.head in _STATEMENTS and m.article in ("the", "this") and self.last is not None:
+            return self.entries[self.last]
         if m.phrase.casefold().startswith("social media"):
             return self._platform(m, "social media users")
         if m.head in _SPOKESPEOPLE and len(content_words(m.phrase)) == 1 and (spoken := self._spokesperson(m)):
@@ -227,6 +237,7 @@ def _belongs(text: str, n: Name) -> bool:
     return before is not None and before.group(1) in PERSON_HEADS | GROUP_HEADS
 
 
+_STATEMENTS = frozenset("statement announcement release communique".split())  # of whoever spoke last
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 _DETERMINED = re.compile(
     r"\b(?:an?|the|one|another|some|several|many|two|three|four|five|his|her|its|their|[Tt]housands|[Hh]undreds)\b(?= \w)",

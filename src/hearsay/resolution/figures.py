@@ -25,6 +25,7 @@ class Figure:
     occurrences: tuple[Name, ...]
     called: frozenset[str]
     place: bool = False
+    sure: bool = True
 
 
 def figures(text: str, names: Sequence[Name]) -> list[Figure]:
@@ -139,13 +140,14 @@ def acronyms(text: str) -> dict[str, str]:
 
 
 def _figure(text: str, group: Sequence[Name]) -> Figure:
-    which = kind(text, group)
+    which, sure = kind(text, group)
     return Figure(
         name=_best(group, which),
         kind=which,
         occurrences=tuple(group),
         called=frozenset(_called(text, group)),
         place=which == "organisation" and _place(text, group),
+        sure=sure,
     )
 
 
@@ -182,6 +184,10 @@ def _best(group: Sequence[Name], which: Kind) -> str:
         if whose and whose.casefold() not in full.words.casefold() and institutional(full.words.split()[-1]):
             return f"{whose} {full.words}"
     return governing(full.words)
+
+
+def _spells(whole: str, short: str) -> bool:
+    return " " not in short and initials(whole).startswith(short.replace(".", ""))
 
 
 def _fullest(group: Sequence[Name], which: Kind) -> Name:
@@ -238,8 +244,10 @@ def _behind(text: str, n: Name) -> str:
     stop = next((i for i, w in enumerate(words) if w.lower() in _CLAUSE), len(words))
     if stop < len(words) and words[stop].lower() in ("said", "says", "told"):
         return ""  # ", the officer said" speaks of somebody else
-    called = any(w.lower() in HEADS for w in words[: min(stop, 6)])
+    called = any(w.lower() in HEADS for w in words[: min(stop, 6)]) and not words[0].endswith(("ing", "ed"))
     marked = match["said"] or match["article"] or text[n.at.end] == ","
+    if party := re.match(r",? \(?([RDI])-([A-Z][a-z]+)", text[n.at.end : n.at.end + 30]):
+        return " ".join(party.groups())
     return " ".join(words[:stop]) if marked and (called or match["said"]) else ""
 
 

@@ -226,12 +226,13 @@ def _by_surname(text: str, occurrences: Sequence[Name]) -> float:
 PRIOR = 0.3  # a bare word that nothing speaks for is rather an organisation
 
 
-def kind(text: str, occurrences: Sequence[Name]) -> Kind:
-    """The likeliest kind of a name by all its occurrences; clues in the name itself count once."""
+def kind(text: str, occurrences: Sequence[Name]) -> tuple[Kind, bool]:
+    """The likeliest kind of a name by all its occurrences, and whether anything speaks for it."""
     total: dict[Kind, float] = defaultdict(float)
     for which, clues in CLUES.items():
         for clue, weight in clues:
             total[which] += weight * (sum(clue(text, n) for n in occurrences) / len(occurrences)) ** 0.5
     total["organisation"] += PRIOR
     total["person"] += _by_surname(text, occurrences)
-    return max(total, key=lambda k: total[k])
+    best = max(total, key=lambda k: total[k])
+    return best, total[best] > PRIOR

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hearsay.resolution.names import Name, names, personal
-from hearsay.resolution.outlets import known
+from hearsay.resolution.outlets import known, looks_like_one
 from hearsay.resolution.places import adjective, adjectives
 from hearsay.resolution.words import (
     DOCUMENT_HEADS,
@@ -75,15 +75,23 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
     bare = re.sub(r"^(?:by|from|per) ", "", phrase).casefold()
     if bare in PRONOUNS:
         return Mention(phrase=phrase, at=at, pronoun=PRONOUNS[bare])
-    inside = [n for n in found if at.covers(n.at) and n.words.casefold() not in adjectives()] or [
+    if known(phrase.removeprefix("the ").removeprefix("The ")):
+        whole = Name(words=phrase.removeprefix("the ").removeprefix("The "), at=at)
+        return Mention(phrase=phrase, at=at, name=next((n for n in found if n.words == whole.words), whole))
+    inside = [n for n in found if at.covers(n.at) and _denotes(n, phrase)] or [
         Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
         for n in names(at.of(text) + ".")
-        if n.words.casefold() not in adjectives()
+        if _denotes(n, phrase)
     ]
     parts = _joint(text, at, inside)
     if len(parts) > 1:
         return Mention(phrase=phrase, at=at, parts=parts)
     return _single(text, parts[0], inside)
+
+
+def _denotes(n: Name, phrase: str) -> bool:
+    """No mere adjective of a country, unless it is all there is ("the U.S.")."""
+    return n.words.casefold() not in adjectives() or phrase.removeprefix("the ").removeprefix("The ") == n.words
 
 
 def _trimmed(text: str, at: Span) -> Span:
@@ -113,10 +121,12 @@ def _joint(text: str, at: Span, inside: Sequence[Name]) -> tuple[Span, ...]:
 def _stands(text: str, part: Span, inside: Sequence[Name]) -> bool:
     """A name, or a noun for people with an article, a plural or a name's possessive before it."""
     words = part.of(text).split()
-    if any(n.at.end == part.end and n.at.start - len(n.title) - bool(n.title) <= part.start + 4 for n in inside):
-        return True
     if not words:
         return False
+    for n in inside:
+        ahead = text[part.start : n.at.start - len(n.title) - bool(n.title)].split()
+        if n.at.end == part.end and (len(ahead) < 2 or ahead[-1].casefold() in HEADS):
+            return True
     head = _head_noun(text, part, inside)
     counted = words[0].casefold() in _ARTICLES or (head or "").endswith("s")
     return head in HEADS and counted
@@ -283,7 +293,10 @@ def _by_outlet(text: str, at: Span, end: int, head: str | None, inside: Sequence
     origin = re.search(r"\b(?:attributed to|citing) ", text[end : at.end])
     after = end + (origin.end() if origin else match.end() if match else 0)
     first = next((n for n in inside if n.at.start >= after - 1 and not adjective(n.words)), None)
-    return first if first and (match or origin) and text[after : first.at.start].count(" ") <= 5 else None
+    if not first or not (match or origin) or text[after : first.at.start].count(" ") > 5:
+        return None
+    topic = match and match.group().rstrip().endswith((" on", " about")) and not looks_like_one(first.words)
+    return None if topic else first
 
 
 def _kind(phrase: str, head: str | None) -> Kind | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hearsay.resolution.outlets import known
-from hearsay.resolution.words import COMMON, GROUP_HEADS, ORGANISATION_HEADS, THING_HEADS, TITLES
+from hearsay.resolution.words import COMMON, GROUP_HEADS, ORGANISATION_HEADS, PERSON_HEADS, THING_HEADS, TITLES
 from hearsay.text import paragraphs
 from hearsay.types import Span
 
@@ -36,7 +36,8 @@ _ABBREVIATED = frozenset(
     "mr mrs ms dr gen col sen rep gov lt sgt capt maj adm cmdr prof st jr sr rev hon pvt cpl".split()
 )
 _ADJECTIVE = re.compile(
-    r"-(?:based|led|born|backed|linked|run|owned|affiliated|style|era|controlled|held|trained|language)$", re.IGNORECASE
+    r"-(?:based|led|born|backed|linked|run|owned|affiliated|style|era|controlled|held|trained|language|associated|affiliated)$",
+    re.IGNORECASE,
 )
 _DAYS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September
@@ -173,7 +174,8 @@ def _only_opens(part: Sequence[_Token], i: int, lower: frozenset[str]) -> bool:
     if word.isupper() or (word.lower() in TITLES and i + 1 < len(part)):
         return False
     low = word.lower()
-    return low in COMMON or low in GROUP_HEADS or low in lower or low.removesuffix("s") in lower
+    one = low.removesuffix("s")
+    return low in COMMON or low in GROUP_HEADS or low in lower or one in lower or (low != one and one in PERSON_HEADS)
 
 
 def _never(word: str) -> bool:

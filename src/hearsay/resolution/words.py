@@ -8,7 +8,7 @@ TITLES = frozenset(
     """president vice-president vice prime minister chancellor king queen prince princess emir sultan pope bishop
     archbishop cardinal imam sheikh ayatollah rabbi father sister brother mr mrs ms miss dr prof professor sir dame
     lord lady judge justice general gen lieutenant lt colonel col major maj captain capt commander cmdr sergeant sgt
-    corporal admiral adm marshal brigadier senator sen representative rep congressman congresswoman governor gov
+    corporal admiral adm rear marshal brigadier senator sen representative rep congressman congresswoman governor gov
     mayor deputy secretary ambassador attorney director chairman chairwoman chief executive ceo cfo spokesman
     spokeswoman spokesperson detective inspector officer constable sheriff coach author analyst correspondent
     reporter editor actor actress singer lawyer councillor councilman councilwoman alderman delegate lawmaker
