@@ -210,6 +210,10 @@ def test_the_words_of_the_name_are_no_role() -> None:
     assert shown("‹the harbour ministry› denied it. «The ministry» left.") is None
 
 
+def test_nor_are_they_where_the_name_stands_nowhere() -> None:
+    assert role("The Quay administration left.", [], [Span(0, 23)], called="Quay administration") is None
+
+
 def test_an_unnamed_spokesman_speaks_for_the_name() -> None:
     marked = "«A ⟦spokesman for the ‹Harbour Board⟧›» said so. «A ⟦‹Harbour Board› spokesman⟧» said so."
     assert shown(marked) == expected(marked)

@@ -22,9 +22,12 @@ def roles_at(text: str, name: Span) -> tuple[Span, ...]:
     return tuple(sorted(f for f in found if f))
 
 
-def role(text: str, names: Sequence[Span], descriptions: Sequence[Span]) -> Span | None:
-    """The one to show: the fullest at the first names that have one, else what stands in for a name. None: a bare name."""
-    own = {w.of(text).casefold() for n in names for w in words_in(text, n)}
+def role(text: str, names: Sequence[Span], descriptions: Sequence[Span], *, called: str = "") -> Span | None:
+    """The one to show: the fullest at the first names that have one, else what stands in for a name. None: a bare name.
+
+    `called`: what a named source is called, if that stands nowhere among `names` ("Obama administration").
+    """
+    own = {w.of(text).casefold() for n in names for w in words_in(text, n)} | set(called.casefold().split())
     apart = [d for d in sorted(descriptions) if not any(n.overlaps(d) and not _speaks_for(text, d, n) for n in names)]
     standing_in = [c for d in apart if (c := core(text, d)) and any(low(text, w) not in own for w in words_in(text, c))]
     ranked = [*_ranked(text, _beside(text, names)), *_ranked(text, standing_in, less=1)]
