@@ -19,7 +19,8 @@ from hearsay.types import Kind, Span
 class Entry:
     """A source as far as it is known. `places` are offsets of its mentions, `spoke` of those where it speaks.
 
-    `called` holds content words of its name, roles and descriptions; `says` those of what is attributed to its name.
+    `called` holds content words of its name, roles and descriptions, `nouns` those that a description of it may have for
+    its head; `says` those of what is attributed to its name.
     """
 
     number: int
@@ -29,6 +30,7 @@ class Entry:
     named: bool
     role: str | None = None
     called: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
     says: frozenset[str] = frozenset()
     places: tuple[int, ...] = ()
     spoke: tuple[int, ...] = ()
@@ -86,11 +88,11 @@ def fits(m: Mention, e: Entry) -> bool:
 def _same_noun(m: Mention, e: Entry, s: Scene) -> float:
     if m.kind == "outlet" and e.named and (m.head or "").endswith("s"):
         return 0.0  # "reports", "media" are no outlet in particular
-    return float(m.head in e.called or (m.head or "").removesuffix("s") in e.called)
+    return float(m.head in e.nouns or (m.head or "").removesuffix("s") in e.nouns)
 
 
 def _wider_noun(m: Mention, e: Entry, s: Scene) -> float:
-    return float(bool(WIDER.get(m.head or "", frozenset()) & e.called))
+    return float(bool(WIDER.get(m.head or "", frozenset()) & e.nouns))
 
 
 def _generic_noun(m: Mention, e: Entry, s: Scene) -> float:

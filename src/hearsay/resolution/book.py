@@ -48,7 +48,8 @@ class Book:
                 named=True,
                 place=f.place,
                 sex=sex(f.called, f.name) if f.kind == "person" else None,
-                called=f.called | frozenset(content_words(f.name)) | _nouns(f.kind),
+                called=f.called | frozenset(content_words(f.name)),
+                nouns=f.called | frozenset(content_words(f.name)) | _nouns(f.kind),
                 says=frozenset(w for words in mine for w in words),
                 sure=f.sure,
                 main=main,
@@ -106,7 +107,9 @@ class Book:
         end = len(re.sub(r" \([^()]*\),? *$", "", self.text[: at.start]).rstrip(" ,(—–-"))
         inside = [n for n in self.names if start <= n.at.start and end - 2 <= n.at.end <= end]
         if inside and inside[-1].at in self._at and not _belongs(self.text, inside[-1]):
-            return self.entries[self._at[inside[-1].at]]
+            named = self.entries[self._at[inside[-1].at]]
+            if not person or named.kind in ("person", "group"):
+                return named
         bare = re.search(r"(?:\b[A-Z][\w-]+ )?([a-z-]+)$", self.text[start:end])
         if person and bare and bare.group(1) in GROUP_HEADS:
             return self._find(parse(self.text, Span(start + bare.start(), end), self.names))
@@ -185,14 +188,16 @@ class Book:
             return None
         if m.head in _STATEMENTS and m.article in ("the", "this") and self.last is not None:
             return self.entries[self.last]
-        if m.phrase.casefold().startswith("social media"):
+        if _SOCIAL.match(m.phrase):
             return self._platform(m, "social media users")
         if m.head in _SPOKESPEOPLE and len(content_words(m.phrase)) == 1 and (spoken := self._spokesperson(m)):
             return spoken
         found = taken_up(m, self.entries, self._scene(m.at))
         if found:
             name = described(m) if not found.named and _fuller(described(m), found.name) else found.name
-            return self._put(replace(found, name=name, called=found.called | m.words))
+            return self._put(
+                replace(found, name=name, called=found.called | m.words, nouns=found.nouns | frozenset(heads(m)))
+            )
         land = adjective(m.owner.words) if m.owner else None
         name = re.sub(rf"^{re.escape(m.owner.words)}['’]s?", land, described(m)) if m.owner and land else described(m)
         name = self._at_whom(m, name)
@@ -219,7 +224,8 @@ class Book:
             named=named,
             many=not m.name and m.many,
             sex=sex(m.words | {m.head or ""}, name) if kind == "person" else None,
-            called=frozenset(content_words(name)) | m.words | frozenset(heads(m)) | _nouns(kind) | also,
+            called=frozenset(content_words(name)) | m.words | also,
+            nouns=frozenset(heads(m)) | _nouns(kind) | also,
             places=(m.at.start,),
         )
         self.entries.append(entry)
@@ -237,6 +243,7 @@ def _belongs(text: str, n: Name) -> bool:
     return before is not None and before.group(1) in PERSON_HEADS | GROUP_HEADS
 
 
+_SOCIAL = re.compile(r"social media(?! (?:accounts?|posts?|users?|reports?|sites?)\b)", re.IGNORECASE)
 _STATEMENTS = frozenset("statement announcement release communique".split())  # of whoever spoke last
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 _DETERMINED = re.compile(

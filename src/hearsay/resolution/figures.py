@@ -74,7 +74,7 @@ def same(short: str, full: str, spelled: dict[str, str] | None = None) -> bool:
         return bool(x and y) and len(short) > 1
     if personal(full.split()):
         return personal(short.split()) and _same_person(x, y)
-    return _same_institution(x, y)
+    return _same_institution(x, y, full)
 
 
 def same_name(a: str, b: str) -> bool:
@@ -99,7 +99,7 @@ def _spelled_alike(a: str, b: str) -> bool:
     return any(long[:i] + long[i + 1 :] in (short, short[:i] + short[i + 1 :]) for i in range(len(long)))
 
 
-def _same_institution(x: Sequence[str], y: Sequence[str]) -> bool:
+def _same_institution(x: Sequence[str], y: Sequence[str], full: str) -> bool:
     """ "the Observatory", "Interior Ministry" of the longer name that holds all its words."""
     return set(x) <= set(y) and (len(x) > 1 or x[0] == y[0] or (institutional(x[0]) and len(y) > 1))
 

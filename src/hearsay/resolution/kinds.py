@@ -94,7 +94,11 @@ def _located(text: str, n: Name) -> bool:
 
 
 def _organisational(text: str, n: Name) -> bool:
-    return any(institutional(w) for w in n.words.split()) or bool(_FIRM.search(n.words))
+    return any(institutional(w) for w in n.words.split()) or firm(n.words)
+
+
+def firm(name: str) -> bool:
+    return bool(_FIRM.search(name))
 
 
 _FIRM = re.compile(

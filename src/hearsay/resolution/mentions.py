@@ -59,12 +59,11 @@ _ARTICLES = frozenset(
 )
 _EDGE = " \t,;:—–-\"“”‘’'([)]\n"
 _AND = re.compile(r",? (?:and|as well as|or|&) ")
+# What ends a noun phrase: a relative clause, a preposition, an adverb; a participle, if a noun stands before it.
 _TAIL = re.compile(
-    r"(?<=\w|[’'.\")])(?:,? (?:who|whom|which|that|whose|where)\b|,? (?:of|in|on|at|for|from|with|to|by|inside|within|near|"
-    r"behind|about|around|outside|under|after|via|familiar|close|involved|briefed|based|known|described|identified|linked|"
-    r"loyal|here|there|posted|published|released|supporting|claiming|including|speaking|working|living|cited|quoted|"
-    r"monitoring|tracking|covering|attributed|obtained|seen|opposed|allied|affiliated|watching|shortly|"
-    r"last|this|late|early|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b)"
+    r"(?<=[\w’'.\")])(?:,? (?:who|whom|which|that|whose|where)\b|,? (?:of|in|on|at|for|from|with|to|by|inside|within|near|behind|"
+    r"about|around|outside|under|after|via|familiar|close|loyal|here|there|shortly|last|this|late|early|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|(?P<verb>known|seen|[a-z]+(?:ing|ed)))\b)"
 )
 
 
@@ -133,19 +132,25 @@ def _stands(text: str, part: Span, inside: Sequence[Name]) -> bool:
 
 
 def _main_end(text: str, at: Span, inside: Sequence[Name]) -> int:
-    """Where the noun phrase proper ends: before a comma, a relative clause, a preposition outside a name."""
-    ends = [at.end]
-    ends += [m.start() for m in re.finditer(r",|\(| [—–-] ", at.of(text)) if m.start()]
-    cut = min(ends[0], *(at.start + e for e in ends[1:])) if len(ends) > 1 else ends[0]
-    for match in _TAIL.finditer(text, at.start, cut):
-        ahead = text[at.start : match.start()].split()
-        if (
-            ahead
-            and ahead[-1].casefold() not in _ARTICLES
-            and not any(n.at.start < match.start() + 1 < n.at.end for n in inside)
-        ):
-            return match.start()
+    """Where the noun phrase proper ends: before a comma, a relative clause, a preposition or a participle."""
+    many = _AMOUNT.match(text, at.start, at.end)
+    start = many.end() if many else at.start
+    aside = next((m.start() for m in re.finditer(r",|\(| [—–-] ", text[start : at.end]) if m.start()), None)
+    cut = at.end if aside is None else start + aside
+    for match in _TAIL.finditer(text, start, cut):
+        ahead = text[start : match.start()].split()
+        inner = any(n.at.start < match.start() + 1 < n.at.end for n in inside)
+        if ahead and not inner and (not match["verb"] or ahead[-1].casefold() in HEADS | DOCUMENT_HEADS):
+            if ahead[-1].casefold() not in _ARTICLES:
+                return match.start()
     return cut
+
+
+_AMOUNT = re.compile(
+    r"(?:an? )?(?:lot|number|handful|couple|majority|minority|host|slew|string|pair|variety|group|hundreds|thousands|dozens|scores|"
+    r"some|many|several|most|all|members) of (?:the |his |her |its |their )?(?=[a-z])",
+    re.IGNORECASE,
+)
 
 
 def _head_noun(text: str, part: Span, inside: Sequence[Name]) -> str | None:
@@ -161,7 +166,7 @@ def _single(text: str, at: Span, inside: Sequence[Name]) -> Mention:
     last = core[-1] if core else None
     if last and _ends(text, last, end):
         return _named(text, at, last, core)
-    if last is None or not _story(text, last, end):
+    if last is None or not _story(text, at, last, end):
         aside = _apposed(text, at, end, inside)
         if aside:
             return _named(text, at, aside, [aside])
@@ -169,7 +174,7 @@ def _single(text: str, at: Span, inside: Sequence[Name]) -> Mention:
     spoken = _spokes(text, at, end, head, last)
     if spoken:
         return spoken
-    if last and (kind := _story(text, last, end)):
+    if last and (kind := _story(text, at, last, end)):
         return Mention(phrase=phrase, at=at, name=last, head=head, kind=kind, words=_words(text, at, last))
     if stolen := _by_outlet(text, at, end, head, inside):
         return Mention(phrase=phrase, at=at, name=stolen, head=head, kind="outlet", words=_words(text, at, stolen))
@@ -212,29 +217,26 @@ def _kind_before(before: Sequence[str], name: Name) -> Kind | None:
     return "person" if last in PERSON_HEADS else None
 
 
+_BESIDE = re.compile(r"(?:, (?:the )?|[—–-] ?|\((?:the )?|\b(?:as|named|called) (?:the )?|[“\"])[“\"]?$")
+
+
 def _apposed(text: str, at: Span, end: int, inside: Sequence[Name]) -> Name | None:
     """A name that a comma, a dash or a bracket sets beside a description: "a member of the party, Leonid …"."""
     for before, n in zip([None, *inside], inside, strict=False):
+        if n.at.start <= end:
+            continue
+        start = n.at.start - len(n.title) - bool(n.title)
+        person = personal(n.words.split())
+        if before and before.at.end + 1 == start and n.at.end == at.end and person:
+            return n  # "a director at the Lund Foundation Ada Berg"
+        mark = _BESIDE.search(text, max(at.start, start - 12), start)
+        behind = text[n.at.end : at.end]
         if (
-            before
-            and before.at.end + 1 == n.at.start
-            and before.at.start > end
-            and n.at.end == at.end
-            and personal(n.words.split())
+            mark
+            and (person or "(" not in mark.group())
+            and not re.match(r"\w|['’]s? \w| (?:officials|sources|police)\b", behind)
         ):
             return n
-        lead = text[max(at.start, n.at.start - len(n.title) - 8) : n.at.start].removesuffix(
-            f"{n.title} " if n.title else ""
-        )
-        behind = text[n.at.end : n.at.end + 1] if n.at.end < at.end else ","
-        if (
-            n.at.start > end
-            and re.search(r"(?:,|[—–(-]|as|named|called|identified as) (?:the |[“\"])?$|[(“\"]$", lead)
-            and behind in ',)”"—– '
-        ):
-            tail = text[n.at.end : at.end]
-            if not re.match(r" (?:officials|sources|police)\b", tail):
-                return n
     return None
 
 
@@ -266,12 +268,14 @@ _PAPERS = frozenset(
 )
 
 
-def _story(text: str, name: Name, end: int) -> Kind | None:
+def _story(text: str, at: Span, name: Name, end: int) -> Kind | None:
     """What a name with a noun behind it comes to: "the Rodong Sinmun daily" the outlet, "a White House statement" its maker."""
     tail = re.sub(r"^['’]s?", "", text[name.at.end : end]).split()
     if not tail or len(tail) > 4 or adjective(name.words):
         return None
     noun = tail[-1].casefold().strip(_EDGE)
+    if re.match(r"an? ", text[at.start : end], re.IGNORECASE) and not known(name.words):
+        return None  # "a Halden station" is some station there
     if noun in _PAPERS and (known(name.words) or noun not in _SHARED_NOUNS):
         return "outlet"
     return "organisation" if noun in ("statement", "announcement", "release", "communique") else None
@@ -302,7 +306,7 @@ def _by_outlet(text: str, at: Span, end: int, head: str | None, inside: Sequence
 def _kind(phrase: str, head: str | None) -> Kind | None:
     if re.match(r"(?:one|another|each) of\b", phrase, re.IGNORECASE):
         return "person"
-    if head in ("account", "accounts", "profile", "profiles"):
+    if head in ("account", "accounts", "profile", "profiles", "handle") and _PLATFORM.search(phrase):
         return "account"
     if re.search(r"\b(?:news|press|wire) agenc(?:y|ies)\b", phrase):
         return "outlet"
@@ -313,7 +317,15 @@ def _kind(phrase: str, head: str | None) -> Kind | None:
     return kind_of(head, plural=_plural(phrase, head))
 
 
+_PLATFORM = re.compile(
+    r"\b(?:Twitter|Facebook|Instagram|Weibo|Telegram|YouTube|TikTok|Reddit|Tumblr|VK|social[- ]media|fan|fake|parody)\b|@",
+    re.IGNORECASE,
+)
+
+
 def _plural(phrase: str, head: str | None) -> bool:
+    if _AMOUNT.match(phrase):
+        return True
     one = re.match(r"(?:an?|one|another|this|each)\b", phrase, re.IGNORECASE)
     return bool(head and not one and (head in GROUP_HEADS or re.search(r"[^su]s$|men$|people$", head)))
 

@@ -169,11 +169,16 @@ def _without_opening(part: Sequence[_Token], lower: frozenset[str]) -> Sequence[
     return part[start:]
 
 
+_NOUNS = frozenset("head chief director leader author analyst host agent staff".split())  # before "of" no titles
+
+
 def _only_opens(part: Sequence[_Token], i: int, lower: frozenset[str]) -> bool:
     word = _POSSESSIVE.sub("", part[i].text)
-    if word.isupper() or (word.lower() in TITLES and i + 1 < len(part)):
-        return False
     low = word.lower()
+    if word.isupper() or (low in TITLES - _NOUNS and i + 1 < len(part)):
+        return False
+    if low in PERSON_HEADS or (low.endswith("ing") and low not in ("king", "beijing", "nanjing")):
+        return i + 1 < len(part)  # "Witness Ada Lund", "Taking Thomas aside"
     one = low.removesuffix("s")
     return low in COMMON or low in GROUP_HEADS or low in lower or one in lower or (low != one and one in PERSON_HEADS)
 
@@ -199,7 +204,7 @@ def _cuts(before: Sequence[_Token], rest: Sequence[_Token]) -> bool:
 
 
 def _titled(t: _Token) -> bool:
-    return t.text.strip(".,").lower() in TITLES
+    return _POSSESSIVE.sub("", t.text).strip(".,").lower() in TITLES
 
 
 def _untitled(part: Sequence[_Token]) -> Sequence[_Token]:

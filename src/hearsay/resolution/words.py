@@ -47,7 +47,7 @@ ORGANISATION_HEADS = frozenset(
     institute foundation directorate service intelligence embassy consulate tribunal board panel state regime
     campaign coalition alliance movement brigade militia watchdog charity ngo regulator prosecution subdivision unit
     command division headquarters directorate secretariat palace kremlin publisher studio label manufacturer
-    operator airline network church mosque monitor observatory think-tank startup retailer clinic laboratory cabinet
+    operator airline network church mosque archdiocese diocese parish monitor observatory think-tank startup retailer clinic laboratory cabinet
     delegation mission employer firm side country nation city town county region province district fund trust cooperative co-
     operative utility force forces guard patrol presidency""".split()
 )
@@ -65,7 +65,7 @@ THING_HEADS = frozenset(
     war day week month year century era revolution rights watch atlantic america africa asia europe east west north south
     carolina dakota virginia hampshire jersey york mexico zealand korea arabia lanka francisco angeles vegas orleans
     resorts holdings partners technologies systems motors industries records entertainment studios pictures international
-    watch air force one plan deal pact web internet times club series""".split()
+    watch air force one plan deal pact web internet times club series wars""".split()
 )
 HEADS = PERSON_HEADS | GROUP_HEADS | ORGANISATION_HEADS | OUTLET_HEADS | TITLES
 MANY_OUTLETS = frozenset("media reports outlets blogs websites newspapers papers broadcasters press news".split())
