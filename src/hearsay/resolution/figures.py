@@ -66,7 +66,7 @@ def same(short: str, full: str, spelled: dict[str, str] | None = None) -> bool:
     a, b = organisation(short), organisation(full)
     if a or b:
         return a == b or bool(a and not b and plain(a) == plain(full))
-    outlets = known(short), known(full)
+    outlets = known(short, alone=True), known(full, alone=True)
     if outlets[0] or outlets[1]:
         return bool(outlets[0] and outlets[1] and outlets[0].name == outlets[1].name)
     x, y = _parts(short), _parts(full)

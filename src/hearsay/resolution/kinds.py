@@ -135,7 +135,7 @@ def _officials_after(text: str, n: Name) -> bool:
 
 
 def _known_outlet(text: str, n: Name) -> bool:
-    return known(n.words) is not None
+    return known(("the " if _article(text, n) else "") + n.words, alone=True) is not None
 
 
 def _outlet_like(text: str, n: Name) -> bool:
@@ -187,7 +187,7 @@ def _outlet_beside(text: str, n: Name) -> bool:
 def _edition(text: str, n: Name) -> bool:
     """A known outlet's name with a word or two behind it: "Fox News Latino"."""
     words = n.words.split()
-    return any(known(" ".join(words[:i])) for i in range(max(1, len(words) - 2), len(words)))
+    return any(known(" ".join(words[:i]), alone=True) for i in range(max(1, len(words) - 2), len(words)))
 
 
 def _document(text: str, n: Name) -> bool:

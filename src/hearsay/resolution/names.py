@@ -223,7 +223,7 @@ def personal(words: Sequence[str]) -> bool:
         and plain[-1].lower() not in THING_HEADS
         and not any(w in ("of", "for", "and", "&") for w in words)
         and not any(len(w) > 3 and w.isupper() for w in plain)
-        and not known(" ".join(words))
+        and not known(" ".join(words), alone=True)
     )
 
 
