@@ -1,46 +1,78 @@
-"""The means by which something was said: "in a statement", "on Telegram", "at a press conference"."""
+"""Which means goes with which attribution: the nearest one outside its content, nearer to no other speaker's cue."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from hearsay.resolution.means import PLATFORM, means
 from hearsay.text import sentence_at
 from hearsay.types import Attribution, Span
 
-_CHANNEL = re.compile(
-    r"""\b(?:
-    in\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){0,3}?
-        (?:statement|report|interview|e-?mail|letter|video|post|tweet|blog\spost|speech|address|memo|filing|complaint|lawsuit|
-           message|briefing|note|broadcast|telegram|press\srelease|news\srelease|communiqu[eé]|press\sconference|
-           news\sconference|testimony|phone\s(?:call|interview)|text\smessage|press\sbriefing|series\sof\s(?:tweets|posts)|
-           pair\sof\s(?:tweets|posts)|conversation|op-ed|recording|audio\smessage|appearance)
-        (?:\s(?:with|to|published\son|posted\son|broadcast\son|on)\s(?:the\s)?[A-Z][\w.’']*(?:\s[A-Z][\w.’']*){0,3})?
-  | in\scourt\s(?:filings?|documents?|papers) | in\s(?:sworn\s)?testimony
-  | on\s(?:the\s)?(?:Twitter|Telegram|Facebook|Instagram|YouTube|TikTok|X|Truth\sSocial|Weibo|VK|WhatsApp|Signal|Mastodon|
-        Bluesky|Threads|Reddit|social\smedia)(?:\s(?:messaging\s)?(?:app|platform|channel|account|page))?
-  | on\s(?:his|her|its|their|the|a)\s(?:[\w’'-]+\s){0,3}?(?:page|website|site|blog|channel|account|radio\s(?:show|program(?:me)?)|
-        profile|feed|podcast)
-  | on\s(?:state|national|live|public|local)\s(?:television|tv|radio) | on\s(?:television|tv|the\sradio)
-  | (?:at|during)\san?\s(?:[\w-]+\s){0,3}?(?:press|news|media)\s(?:conference|briefing)
-  | (?:at|during)\san?\s(?:[\w-]+\s){0,2}?(?:briefing|hearing|rally|(?:earnings\s)?(?:conference\s)?call|interview(?:\son\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)
-  | during\sa\s(?:meeting|session|sitting)\sof\s(?:the\s)?[^,.;]{3,90}
-  | by\s(?:e-?mail|telephone|phone|text\smessage) | via\s(?:e-?mail|Twitter|Telegram|Facebook|WhatsApp|Signal)
-  )\b""",
-    re.IGNORECASE | re.VERBOSE,
+_ITSELF = re.compile(r"\b(?:re)?tweeted|\be-?mailed|\btexted|\bblogged|\bradioed|\btelegraphed", re.IGNORECASE)
+_PAPER = re.compile(
+    r"(?:the|its|his|her|their) (?P<noun>statement|letter|post|message|e-?mail|release|memo|filing|tweet|video)$",
+    re.IGNORECASE,
 )
+_HELD = re.compile(r"\b(?:statement|press release|news release|communiqu[eé])$")
+_POSTS = re.compile(r"\b(?:wrote|posted|posts|tweets|commented|shared|replied)\b")
+_ACCOUNT = re.compile(rf"\b(?P<host>{PLATFORM}) (?:users?|accounts?|page|channel)\b")
+_PAGE = re.compile(rf"\b{PLATFORM}\b|\b(?:page|blog|account|profile)$")
 REACH = 160  # characters between a channel and the cue or the speaker that it goes with
+BEHIND = 20  # what a channel right behind the content counts as: "he claims "…" in a letter"
+PAPER_BACK, PAGE_BACK = 1200, 500  # characters in which "the statement", or the page posted on, was named
 
 
-def channel(text: str, a: Attribution) -> Span | None:
-    """The nearest channel in the cue's sentence that stands outside the content; None where there is none."""
+def channel(text: str, a: Attribution, attributions: Sequence[Attribution] = ()) -> Span | None:
+    """The words for it, as the text has them; None where the report names none."""
     near = a.cue or a.speaker
     if near is None:
         return None
     around = sentence_at(text, near)
-    found = [Span(*m.span()) for m in _CHANNEL.finditer(text, around.start, around.end)]
-    free = [s for s in found if not any(c.overlaps(s) for c in a.content)]
-    best = min(free, key=lambda s: _gap(s, near), default=None)
-    return best if best and _gap(best, near) <= REACH else None
+    others = [o for o in attributions if o.cue and around.covers(o.cue) and o is not a and not _one_speaker(o, a)]
+    free = [s for s in means(text, around) if not _taken(s, a) and _apart(s, a) <= REACH]
+    its = [s for s in free if not any(_apart(s, o) < _apart(s, a) for o in others if not _taken(s, o))]
+    return min(its, key=lambda s: _apart(s, a), default=None) or _in_itself(text, a) or _posted(text, a)
+
+
+def _taken(s: Span, a: Attribution) -> bool:
+    """Part of what is said or of who says it."""
+    return any(c.overlaps(s) for c in a.content) or bool(a.speaker and a.speaker.covers(s))
+
+
+def _apart(s: Span, a: Attribution) -> int:
+    behind = [BEHIND for c in a.content if 0 <= s.start - c.end <= 2]
+    return min(*(_gap(s, x) for x in (a.cue, a.speaker) if x), REACH + 1, *behind)
+
+
+def _one_speaker(a: Attribution, b: Attribution) -> bool:
+    return bool(a.speaker and b.speaker and a.speaker.overlaps(b.speaker))
+
+
+def _in_itself(text: str, a: Attribution) -> Span | None:
+    """ "tweeted", "a palace statement said": the verb or the speaker is the channel."""
+    if a.cue and (verb := _ITSELF.search(text, *a.cue)):
+        return Span(*verb.span())
+    paper = _PAPER.match(text, *a.speaker) if a.speaker else None
+    if a.speaker and paper:
+        back = Span(max(0, a.speaker.start - PAPER_BACK), a.speaker.start)
+        return _last([s for s in means(text, back) if s.of(text).endswith(paper["noun"])])
+    held = _HELD.search(text, *a.speaker) if a.speaker else None
+    return Span(*held.span()) if held else None
+
+
+def _posted(text: str, a: Attribution) -> Span | None:
+    """Who writes or posts with no word of where does so on the page or platform named last."""
+    if a.cue is None or not _POSTS.search(text, *a.cue):
+        return None
+    if a.speaker and (host := _ACCOUNT.search(text, *a.speaker)):
+        return Span(*host.span("host"))
+    back = Span(max(0, a.cue.start - PAGE_BACK), a.cue.start)
+    return _last([s for s in means(text, back) if _PAGE.search(text, *s)])
+
+
+def _last(spans: Sequence[Span]) -> Span | None:
+    return max(spans, default=None)
 
 
 def _gap(a: Span, b: Span) -> int:

@@ -1,63 +1,103 @@
-"""Intermediaries between a source and this report, by the words that name them.
-
-Two ways: somebody told an outlet ("told the Daily Mail", "in an interview with CNN"), and an outlet passed it on
-("Reuters reported", "according to NBC News", "citing AFP"). Order is from the source outwards.
-"""
+"""The outlets that stand in an attribution's own sentence, from its source outwards to this report."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from hearsay.resolution.outlets import known, looks_like_one
-from hearsay.types import Span
+from hearsay.resolution.passings import Passing
+from hearsay.text import sentence_at
+from hearsay.types import Attribution, Span
 
-_OUT = r"(?:the\s+|state\s+news\s+agency\s+|newspaper\s+|broadcaster\s+|news\s+agency\s+)*(?P<name>(?:The\s+)?[A-Z0-9][\w.’'-]*(?:\s+(?:of\s+|the\s+|and\s+|de\s+)?[A-Z][\w.’'-]*){0,4})"
-_TOLD = re.compile(
-    rf"\b(?:told|tells|telling|spoke\s+to|speaking\s+to|speaking\s+with|spoke\s+with|interview(?:ed)?\s+(?:with|by|on|to)|statement\s+to|"
-    rf"email\s+to|e-mail\s+to|confirmed\s+to|comments?\s+to|quoted\s+by|carried\s+by|remarks\s+to|said\s+to)\s+{_OUT}"
-)
-_CITING = re.compile(rf"\b(?:citing|cited|quoting|quoted)\s+{_OUT}")
-_PASSED = re.compile(
-    rf"\b(?:according\s+to|(?:as\s+)?(?:first\s+)?reported\s+by|reported\s+(?:earlier\s+)?(?:in|by|on)|via|"
-    rf"report\s+(?:by|from|in|on)|published\s+(?:by|in)|obtained\s+by)\s+{_OUT}"
-)
-_REPORTS = re.compile(
-    rf"{_OUT}(?:\s+(?:newspaper|magazine|website|news\s+agency|television|channel|TV|daily))?\s+(?:(?:has|have|had|also|first|later|earlier|previously|further|then)\s+)*"
-    r"(?:reported|reports|reporting|quoted|quotes|cited|cites|wrote|writes|said|says|adds|added|notes|noted|report\s+(?:cited|said|quoted|quotes))\b"
-)
+_ORDER = {"heard": 0, "holds": 0, "cited": 1, "tells": 2}
+_TOLD = re.compile(r"\b(?P<verb>told|tells?)\b[^,;:.]*$")
+# What stands between two clauses that say different things.
+_APART = re.compile(r"[;:]|, (?:but|while|whereas|although|though|and|with)\b|\bbut\b")
+BEFORE = 40  # characters that a cue may be farther off if it stands before the outlet
 
 
-def relays(text: str, around: Sequence[Span], source: str) -> Iterator[tuple[str, Span]]:
-    """(outlet's name, its place) for each relay in the stretches `around` a cue; never the source itself."""
-    seen = {source.casefold()}
-    for pattern in (_TOLD, _CITING, _PASSED, _REPORTS):
-        for part in around:
-            for match in pattern.finditer(text, part.start, part.end):
-                found = outlet_in(match["name"])
-                if found and found.casefold() not in seen:
-                    seen.add(found.casefold())
-                    start = match.start("name")
-                    yield found, Span(start, match.end("name"))
+def stated(text: str, a: Attribution, attributions: Sequence[Attribution], found: Sequence[Passing]) -> list[Passing]:
+    """Outlets that the cue's sentence gives as having heard the source or passed it on, outside the content."""
+    if a.cue is None:
+        return []
+    cue = a.cue
+    sentence = sentence_at(text, cue)
+    near = [o for o in attributions if o.cue and sentence.covers(o.cue)]
+    outside = [p for p in found if sentence.covers(p.at) and not _inside(p.at, a)]
+    heard = [p for p in outside if p.part in ("heard", "holds") and _is_mine(text, p, a, near)]
+    passed = [p for p in outside if p.part in ("cited", "tells") and not _own_words(p, a, near)]
+    tells = [p for p in passed if not _apart(text, p, a)]
+    return sorted([*heard, *tells], key=lambda p: (_ORDER[p.part], _gap(p.at, cue)))
 
 
-def outside(around: Span, content: Sequence[Span]) -> list[Span]:
-    """The parts of `around` that stand outside the content."""
-    parts, at = [], around.start
+def unclaimed(text: str, attributions: Sequence[Attribution], found: Sequence[Passing]) -> list[Passing]:
+    """Outlets that heard somebody in words that are no attribution's: "Hunter's remarks to the Gazette"."""
+    cued = [a for a in attributions if a.cue]
+    return [
+        p
+        for p in found
+        if p.part == "heard" and _whose(text, p, [a for a in cued if a.cue and p.sentence.covers(a.cue)]) is None
+    ]
+
+
+def _is_mine(text: str, p: Passing, a: Attribution, near: Sequence[Attribution]) -> bool:
+    """The outlet heard this attribution's speaker."""
+    whose = _whose(text, p, near)
+    one = whose and whose.speaker and a.speaker and whose.speaker.overlaps(a.speaker)
+    return whose is a or bool(one)
+
+
+def _whose(text: str, p: Passing, near: Sequence[Attribution]) -> Attribution | None:
+    """The attribution whose source the outlet heard: the one with the nearest cue, one before it preferred.
+
+    "told" belongs to the attribution whose cue it is, and to none where it is nobody's.
+    """
+    free = [(o, o.cue) for o in near if o.cue and not _inside(p.at, o)]
+    told = _TOLD.search(text, max(0, p.at.start - 90), p.at.start)
+    if told:
+        verb = Span(*told.span("verb"))
+        free = [(o, cue) for o, cue in free if cue.covers(verb)]
+    best = min(free, key=lambda f: _gap(p.at, f[1]) + BEFORE * (f[1].start > p.at.start), default=None)
+    return best[0] if best else None
+
+
+def _inside(at: Span, a: Attribution) -> bool:
+    """Within what is said; whom it is told to, right at its start, is not."""
+    return any(c.overlaps(at) and not _addressed(at, c, a) for c in a.content)
+
+
+def _addressed(at: Span, content: Span, a: Attribution) -> bool:
+    return a.cue is not None and at.start - content.start <= 5 and 0 <= content.start - a.cue.end <= 2
+
+
+def _own_words(p: Passing, a: Attribution, near: Sequence[Attribution]) -> bool:
+    """The outlet speaks there for itself, of something else than this attribution."""
+    return any(o is not a and o.speaker and o.speaker.overlaps(p.at) and not _about(o, a) for o in near)
+
+
+def _about(outer: Attribution, a: Attribution) -> bool:
+    parts = (a.cue, *a.content)
+    return any(p and c.overlaps(p) for c in outer.content for p in parts)
+
+
+def _apart(text: str, p: Passing, a: Attribution) -> bool:
+    """In another clause; one that closes the sentence (", the Gazette reported.") is of all of it."""
+    if text.endswith((", ", ", the "), 0, p.at.start) and p.sentence.end - p.at.end < 40:
+        return False
+    places = [x for x in (a.cue, a.speaker) if x]
+    return all(_APART.search(_between(text, p.at, x, a.content)) for x in places)
+
+
+def _between(text: str, x: Span, y: Span, content: Sequence[Span]) -> str:
+    """The words from one place to the other, the content left out."""
+    start, end = min(x.end, y.end), max(x.start, y.start)
+    kept, at = "", start
     for c in sorted(content):
-        if c.start > at:
-            parts.append(Span(at, min(c.start, around.end)))
-        at = max(at, c.end)
-    return [*parts, Span(at, around.end)] if at < around.end else parts
+        if c.start < end and c.end > at:
+            kept += text[at : max(at, c.start)] + " "
+            at = max(at, c.end)
+    return kept + text[at:end]
 
 
-def outlet_in(words: str) -> str | None:
-    """The outlet that a run of capitalised words names, with trailing words dropped one by one."""
-    parts = re.sub(r"['’]s\b.*$", "", words).split()
-    for end in range(len(parts), 0, -1):
-        name = " ".join(parts[:end]).strip(".,")
-        outlet = known(name)
-        if outlet:
-            return outlet.name
-    name = " ".join(parts).strip(".,")
-    return name if looks_like_one(name) else None
+def _gap(a: Span, b: Span) -> int:
+    return max(0, a.start - b.end, b.start - a.end)

@@ -1,0 +1,100 @@
+"""Relays that hang on other attributions: each attribution with what bears on it, then weighed (inheritance.py)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hearsay.resolution.book import Book
+from hearsay.resolution.channels import channel
+from hearsay.resolution.citing import cites
+from hearsay.resolution.inheritance import Said, inherited
+from hearsay.resolution.nesting import passes_on
+from hearsay.resolution.press import Press
+from hearsay.resolution.sayings import Relays, Saying
+from hearsay.text import paragraphs
+from hearsay.types import Attribution
+
+_TO_OTHERS = re.compile(
+    r"\s*(?:(?:a|the|an|local|foreign|gathered|assembled|state) )*(?:[A-Z]\w+ )?(?:reporters|journalists|"
+    r"(?:news|press) (?:conference|briefing)|briefing|lawmakers|parliament|Congress|police|investigators|supporters|"
+    r"hearing|court|audience|crowd|rally|committee|meeting)\b"
+)
+_POSTS = re.compile(r"\b(?:posted|posts|tweet(?:s|ed)|shared|uploaded)\b")
+_WENT_ON = re.compile(r"also |adds\b|added|went on")
+_DEFINITE = re.compile(r"[Tt]he (?:[\w’'-]+ )?[\w-]+$")
+_INSIDER = re.compile(r"\b(?:source|insider)s?\b")
+_VAGUE = ("rumours", "rumors", "speculation", "ministry", "police", "government")
+
+
+def hanging(
+    book: Book, press: Press, sayings: Sequence[Saying], direct: Sequence[Relays], within: Sequence[Attribution | None]
+) -> list[Relays]:
+    """For each saying its own relays or, where it has none, those that it came by all the same."""
+    text, attributions = book.text, [s.attribution for s in sayings]
+    asides = [_aside(text, a, attributions) for a in attributions]
+    heard = {s.source for s, aside in zip(sayings, asides, strict=True) if aside}
+    said = [
+        replace(
+            _said(book, press, s),
+            relays=direct[n],
+            aside=asides[n],
+            known=s.source not in heard and _from_story(book, press, s),
+            barred=(w := within[n]) is not None and passes_on(text, w),
+            once=cites(text, s.attribution) or any(p.part == "holds" for p in press.stated[n]),
+        )
+        for n, s in enumerate(sayings)
+    ]
+    donors = [Said(source=d.source, relays=(press.number(d.heard_by),), at=d.heard_by.at.start) for d in press.donors]
+    return _in_order(text, said, donors, _story(book, press))
+
+
+def _said(book: Book, press: Press, s: Saying) -> Said:
+    a = s.attribution
+    e = book.entries[s.source] if s.source is not None else None
+    unnamed = e is not None and not e.named
+    definite = unnamed and e is not None and e.kind in ("person", "group") and a.speaker is not None
+    return Said(
+        source=s.source,
+        at=(a.cue or a.content[0]).start,
+        vague=unnamed,
+        back=bool(definite and a.speaker and _DEFINITE.match(a.speaker.of(book.text))),
+        on=bool(a.cue and _WENT_ON.match(book.text, *a.cue)),
+    )
+
+
+def _in_order(text: str, said: Sequence[Said], donors: Sequence[Said], story: Relays) -> list[Relays]:
+    starts = [p.start for p in paragraphs(text)]
+    every = [*said, *donors]
+    order = sorted(range(len(every)), key=lambda n: every[n].at)
+    placed = [replace(every[n], line=bisect_right(starts, every[n].at) - 1) for n in order]
+    out = dict(zip(order, inherited(placed, story), strict=True))
+    return [out[n] for n in range(len(said))]
+
+
+def _aside(text: str, a: Attribution, attributions: Sequence[Attribution]) -> bool:
+    """It went another way: by a channel of its own, or to reporters, a court, the police."""
+    if channel(text, a, attributions):
+        return True
+    return bool(a.cue and (_TO_OTHERS.match(text, a.cue.end) or _POSTS.search(text, *a.cue)))
+
+
+def _story(book: Book, press: Press) -> Relays:
+    """The one outlet that a report credits again and again while it hears nobody itself."""
+    working = [p for p in press.found if p.part in ("tells", "heard", "cited")]
+    names = {press.number(p) for p in working}
+    told = any(p.part == "tells" for p in working)
+    rewrites = len(names) == 1 and told and len(working) > 1 and not any(p.name in press.own for p in working)
+    return tuple(names) if rewrites else ()
+
+
+def _from_story(book: Book, press: Press, s: Saying) -> bool:
+    """Somebody whom such a report knows from that story; where the outlet is named, its own words tell."""
+    e = book.entries[s.source] if s.source is not None else None
+    if e is None or e.name.casefold().endswith(_VAGUE):
+        return False
+    told = e.kind == "person" or (e.kind == "organisation" and not e.named) or bool(_INSIDER.search(e.name))
+    at = s.attribution.cue or s.attribution.content[0]
+    return told and not any(p.sentence.covers(at) for p in press.found)
