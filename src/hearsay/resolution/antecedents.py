@@ -28,7 +28,6 @@ class Entry:
     name: str
     kind: Kind
     named: bool
-    role: str | None = None
     called: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     says: frozenset[str] = frozenset()

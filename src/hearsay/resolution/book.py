@@ -73,6 +73,17 @@ class Book:
             found = replace(found, spoke=_with(found.spoke, span.start))
         return self._put(replace(found, places=_with(found.places, span.start)))
 
+    def spans(self) -> list[tuple[list[Span], list[Span]]]:
+        """For each entry the occurrences of its name, and the words elsewhere that were taken for it."""
+        each: list[tuple[list[Span], list[Span]]] = [([], []) for _ in self.entries]
+        for at, number in self._at.items():
+            each[number][0].append(at)
+        for at, number in self._found.items():
+            each[number][1].append(at)
+        for e, (_, elsewhere) in zip(self.entries, each, strict=True):
+            elsewhere += [e.mention] if e.mention and e.mention not in self._at else []
+        return each
+
     def outlet(self, name: str, span: Span) -> Entry:
         """A relay: an outlet by its name."""
         return self._name(Mention(phrase=name, at=span, name=Name(words=name, at=span), kind="outlet"))

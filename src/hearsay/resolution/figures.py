@@ -7,12 +7,14 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hearsay.resolution.kinds import kind
 from hearsay.resolution.names import Name, institutional, personal
 from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective, adjectives, governing, organisation
-from hearsay.resolution.words import HEADS, TITLE_WORDS, content_words
+from hearsay.resolution.roles import roles_at
+from hearsay.resolution.words import TITLE_WORDS, content_words
 from hearsay.types import Kind
 
 
@@ -112,11 +114,12 @@ def plain(name: str) -> str:
     return " ".join(_parts(name))
 
 
-def _parts(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> tuple[str, ...]:
     bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
     words = re.findall(r"\w+", re.sub(r"[.’']", "", bare))
     kept = [w for w in words if w not in _PARTICLES and not (len(w) == 1 and len(words) > 2 and w.isalpha())]
-    return kept or words
+    return tuple(kept or words)
 
 
 def initials(name: str) -> str:
@@ -202,54 +205,14 @@ def _fullest(group: Sequence[Name], which: Kind) -> Name:
     return max(whole, key=lambda n: (len(n.words.split()), len(n.words), -n.at.start))
 
 
-_AHEAD = re.compile(r"((?:[\w’'.&-]+ ){1,7})$")
-_BEHIND = re.compile(
-    r",? (?P<said>\()?(?P<article>an? |the |one of |who is |who runs |which is |is an? |is the |was an? )?"
-    r"(?P<words>[^,.;()\n“”\"]{2,90})(?=[,.;)\n]|$)"
-)
-_ACCORDING = re.compile(r"\b(?:to|by|said|says|told|with|from|claimed) (?:the |an? )?[^,.;]{0,60}$")
-_BREAK = frozenset("""the a an and or but that who which when as to in on at by with from for after before while than
-    said says told is was were are has have had be been""".split())  # fmt: skip
+_PARTY = re.compile(r",? \(?([RDI])-([A-Z][a-z]+)")
 
 
 def _called(text: str, group: Iterable[Name]) -> Iterable[str]:
-    """Words of titles, premodifiers and appositions at each occurrence, abbreviations written out."""
+    """Words of the roles beside each occurrence and of whose it is, abbreviations written out."""
     for n in group:
-        for w in content_words(f"{_ahead(text, n)} {n.title} {n.owner or ''} {_behind(text, n)}"):
+        party = _PARTY.match(text, n.at.end)
+        roles = " ".join(r.of(text) for r in roles_at(text, n.at))
+        for w in content_words(f"{roles} {n.title} {n.owner or ''} {' '.join(party.groups()) if party else ''}"):
             yield w
             yield from TITLE_WORDS.get(w, ())
-
-
-def _ahead(text: str, n: Name) -> str:
-    """The words before a name that call it something: "Kobane district chief", "the government watchdog group,"."""
-    start = n.at.start - len(n.title) - 1 if n.title else n.at.start
-    window = text[max(0, start - 80) : start]
-    if window.endswith(", ") and _ACCORDING.search(text[max(0, start - 120) : start - 2]):
-        return ""
-    match = _AHEAD.search(re.sub(r"[“\"]$", "", window.removesuffix(", ") + " " if window.endswith(", ") else window))
-    words = match.group(1).split() if match else []
-    for i in range(len(words) - 1, -1, -1):
-        if words[i].lower() in _BREAK:
-            words = words[i + 1 :]
-            break
-    return " ".join(words) if n.title or (words and words[-1].lower() in HEADS) else ""
-
-
-def _behind(text: str, n: Name) -> str:
-    """An apposition, a parenthesis or "is a …" behind a name, up to its first clause; empty where no noun in it fits."""
-    match = _BEHIND.match(text, n.at.end)
-    if not match or text[n.at.end : n.at.end + 1] not in (",", " "):
-        return ""
-    words = match["words"].split()
-    stop = next((i for i, w in enumerate(words) if w.lower() in _CLAUSE), len(words))
-    if stop < len(words) and words[stop].lower() in ("said", "says", "told"):
-        return ""  # ", the officer said" speaks of somebody else
-    called = any(w.lower() in HEADS for w in words[: min(stop, 6)]) and not words[0].endswith(("ing", "ed"))
-    marked = match["said"] or match["article"] or text[n.at.end] == ","
-    if party := re.match(r",? \(?([RDI])-([A-Z][a-z]+)", text[n.at.end : n.at.end + 30]):
-        return " ".join(party.groups())
-    return " ".join(words[:stop]) if marked and (called or match["said"]) else ""
-
-
-_CLAUSE = frozenset("""who which that whose where when as after before while and or but has have had was were is are said
-    says told will would can could""".split())  # fmt: skip

@@ -140,9 +140,10 @@ def _main_end(text: str, at: Span, inside: Sequence[Name]) -> int:
     for match in _TAIL.finditer(text, start, cut):
         ahead = text[start : match.start()].split()
         inner = any(n.at.start < match.start() + 1 < n.at.end for n in inside)
-        if ahead and not inner and (not match["verb"] or ahead[-1].casefold() in HEADS | DOCUMENT_HEADS):
-            if ahead[-1].casefold() not in _ARTICLES:
-                return match.start()
+        if not ahead or inner or ahead[-1].casefold() in _ARTICLES:
+            continue
+        if not match["verb"] or ahead[-1].casefold() in HEADS | DOCUMENT_HEADS:
+            return match.start()
     return cut
 
 

@@ -9,9 +9,11 @@ from hearsay.resolution.antecedents import Entry
 from hearsay.resolution.book import Book
 from hearsay.resolution.channels import channel
 from hearsay.resolution.dates import said_on
+from hearsay.resolution.justification import justifications
+from hearsay.resolution.roles import role
 from hearsay.resolution.speakers import speakers
 from hearsay.resolution.ways import ways
-from hearsay.types import Attribution, Report, Source, Sourcing
+from hearsay.types import Attribution, Report, Source, Sourcing, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,7 @@ def resolve(report: Report, attributions: Sequence[Attribution]) -> Resolved:
     """Who speaks in each attribution, through whom and by what means it came to the page, and when it was said."""
     book = Book(report, attributions)
     found = ways(book, attributions, speakers(book, attributions))
-    sources = [_source(report, e) for e in book.entries]
+    sources = _sources(report, book)
     made = [
         Sourcing(
             attribution_id=f.attribution.id,
@@ -47,5 +49,24 @@ def resolve(report: Report, attributions: Sequence[Attribution]) -> Resolved:
     )
 
 
-def _source(report: Report, e: Entry) -> Source:
-    return Source(report_id=report.id, mention=e.mention, name=e.name, kind=e.kind, named=e.named, role=e.role)
+def _sources(report: Report, book: Book) -> list[Source]:
+    """The book's entries with what the report says they are, and why they can know or stay unnamed."""
+    spans = book.spans()
+    why = justifications(report.text, [sorted({*named, *described}) for named, described in spans])
+    return [
+        Source(
+            report_id=report.id,
+            mention=e.mention,
+            name=e.name,
+            kind=e.kind,
+            named=e.named,
+            role=_role(report.text, e, *spans[e.number]),
+            justification=why[e.number],
+        )
+        for e in book.entries
+    ]
+
+
+def _role(text: str, e: Entry, named: Sequence[Span], described: Sequence[Span]) -> str | None:
+    found = role(text, named, described, called=e.name if e.named else "")
+    return " ".join(found.of(text).split()) if found else None
