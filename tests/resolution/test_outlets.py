@@ -130,7 +130,7 @@ def test_an_unknown_outlet_shows_itself_by_its_name(unknown: str) -> None:
     "other",
     """Human Rights Watch|Skerry Observatory for Human Rights|Al Brandt|Sunday Mass|Lenz University Press|Apple TV
     |American Express|KPMG|WADA|Harbour Authority|Medical Examiner-Coroner|BBC Trust|CBS Corporation|NBC Tuesday
-    |Radio City Hall|All-Star|Press|News|Federal Register|Ilse Brandt|U.S|Amazon.com|Star""".replace(
+    |Radio City Hall|All-Star|Press|News|Federal Register|Ilse Brandt|U.S|Amazon.com|twitter.com|Star""".replace(
         "\n    ", ""
     ).split("|"),
 )

@@ -40,7 +40,7 @@ _NONE = re.compile(
     r"(?:Trust|Corp\.?|Inc\.?|LP|Universal|Studios|Philanthropies|Foundation|Orchestra|Democratic|Republican)$|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|"
     r"(?<!Broadcasting )Corporation$|^Radio (?:City|Control|Shack)\b|^TV (?:Series|Shows?|Personality|Host|Star)$|"
     r"^(?:WADA|WIPO|WNBA|WWII|WWDC|WASP|WHAT|WEEK|WORK|KPMG|KFOR|KNOW|KILL|KIDS)$|"
-    r"^(?:Amazon|Apple|Booking|Google|Gov|Salesforce|YouTube)\."
+    r"^(?i:amazon|apple|booking|facebook|google|gov|instagram|linkedin|reddit|salesforce|telegram|tiktok|t|twitter|x|youtube)\."
 )
 
 

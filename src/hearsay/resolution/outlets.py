@@ -3,7 +3,8 @@
 outlets.csv has a row an outlet; within a cell, "|" parts a list.
 
     name, variants   as reports print them; "the" before them, accents, hyphens and curly apostrophes make no difference
-    doubtful         forms that are a word, a person or another body as well: an outlet only where one is expected
+    doubtful         forms that are a word, a person or another body as well: an outlet only where one is expected, and
+                     "The City" with its article even there
     domains          its own addresses, the main one first
     family           the group that publishes it; empty where it stands alone, is contested or is not known
     agency           yes: other outlets carry its reports
@@ -85,9 +86,9 @@ _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "-": " ", "
 
 def key(name: str) -> str:
     """What is left of a name when spelling that varies from paper to paper is taken off."""
-    plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
-    letters = "".join(c for c in plain if not unicodedata.combining(c)).translate(_ALIKE).casefold()
-    return _ARTICLE.sub("", " ".join(letters.split()))
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return _ARTICLE.sub("", " ".join(name.translate(_ALIKE).casefold().split()))
 
 
 def known(name: str, *, alone: bool = False) -> Outlet | None:
@@ -106,18 +107,18 @@ def known(name: str, *, alone: bool = False) -> Outlet | None:
     if alone and _bare(plain) in map(_bare, outlet.doubtful):
         return None
     forms = [form for form in _forms()[key(plain)] if not (alone and form in outlet.doubtful)]
-    return outlet if any(_prints(plain, form, alone=alone) for form in forms) else None
+    return outlet if any(_prints(plain, form, article=alone or form in outlet.doubtful) for form in forms) else None
 
 
 def _bare(name: str) -> str:
     return _ARTICLE.sub("", name)
 
 
-def _prints(name: str, form: str, *, alone: bool) -> bool:
-    """One word is taken as it is written: "AAP" in capitals only, `alone` "The Hill" with its article only."""
+def _prints(name: str, form: str, *, article: bool) -> bool:
+    """One word is taken as it is written: "AAP" in capitals only, with its `article` "The Hill"."""
     bare, plain = _bare(name), _bare(form)
     one_word = " " not in key(form)
-    if alone and one_word and plain != form and bare == name:
+    if article and one_word and plain != form and bare == name:
         return False
     small = bare[:1].islower() and (one_word or not re.search(r"[ -][A-Z]", bare))  # but "al-Arabiya", "la Repubblica"
     return bare == plain or not (small or (one_word and plain.isupper()))

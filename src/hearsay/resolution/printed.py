@@ -13,11 +13,6 @@ _RUN = re.compile(
     r"\b(?:[\w-]{2,30}\.(?:com|org|net|co|news)(?:\.\w\w)?\b"
     rf"|(?:(?:[Aa][ls]|[Ee]l)[ -])?{_WORD}(?:(?:,? of| the| and| de| della|) {_WORD}){{0,6}})"
 )
-# Outlets whose name is a plain word or a person's: they need to stand alone.
-_PLAIN = frozenset(
-    """time sun mirror independent star vice express sky guardian times fortune wired slate vox dawn vanguard variety
-    economist telegraph post forbes record metro standard nation hill atlantic spectator register""".split()
-)
 # Words that many papers' names end with.
 SHORT = frozenset(
     """post times journal news mirror sun mail star herald tribune globe chronicle telegraph gazette record beacon
@@ -76,7 +71,7 @@ def _matching(flat: str, words: Sequence[Span], is_outlet: Callable[[str], bool]
 
 def _stands_alone(flat: str, words: Sequence[Span], name: Span) -> bool:
     """A plain word is an outlet's name only where it is no part of another: not "Time Warner", "Vice President"."""
-    if key(name.of(flat)) not in _PLAIN:
+    if known(name.of(flat), alone=True):
         return True
     last = next(w for w in words if w.end >= name.end)
     before = [w.of(flat) for w in words if w.end < name.start]
