@@ -71,7 +71,7 @@ _PRONOUN: dict[str, frozenset[Kind]] = {
 _NEW = frozenset("a an one another some several two three four five other others multiple various many".split())
 _KNOWN = frozenset("the this that these those its his her their our".split())
 GENERIC = frozenset(
-    """source person man woman group company firm organisation organization agency body service unit subdivision division
+    """group company firm organisation organization agency body service unit subdivision division
     branch arm wing network outfit""".split()
 )
 
@@ -95,6 +95,8 @@ def _wider_noun(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def _generic_noun(m: Mention, e: Entry, s: Scene) -> float:
+    if m.head == "source":
+        return float(e.kind == "person" and not e.named)  # "the source" may be the official of before
     return float(m.head in GENERIC and m.kind != "person" and e.named and (e.sure or bool(e.says)))
 
 
@@ -195,7 +197,7 @@ BACK: dict[Clue, float] = {
     _shared: 0.8,
     _foreign: -1.0,
     _definite: 1.0,
-    _new: -2.5,
+    _new: -3.0,
     _other: -4.0,
     _near: 1.5,
     _spoke: 0.5,
@@ -203,7 +205,7 @@ BACK: dict[Clue, float] = {
     _spoke_last: 0.7,
     _same_sentence: -1.0,
     _named: 0.3,
-    _foreign_land: -1.5,
+    _foreign_land: -2.5,
 }
 BACK_BIAS = -3.0
 # … and one that comes before the name: "A monitoring group said … The Observatory said …".
@@ -216,7 +218,7 @@ AHEAD: dict[Clue, float] = {
     _soon: 3.0,
     _says_so: 3.0,
     _speaks_later: 1.0,
-    _foreign_land: -1.5,
+    _foreign_land: -2.5,
     _main: 1.0,
     _counted: -2.0,
     _other: -4.0,

@@ -12,7 +12,7 @@ from hearsay.resolution.mentions import Mention, described, heads, kind_of, pars
 from hearsay.resolution.names import Name, names
 from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective
-from hearsay.resolution.words import GROUP_HEADS, OUTLET_HEADS, PERSON_HEADS, PLATFORMS, content_words
+from hearsay.resolution.words import GROUP_HEADS, OUTLET_HEADS, PERSON_HEADS, PLATFORMS, PRONOUNS, content_words
 from hearsay.text import sentence_at
 from hearsay.types import Attribution, Kind, Report, Span
 
@@ -49,7 +49,7 @@ class Book:
                 place=f.place,
                 sex=sex(f.called, f.name) if f.kind == "person" else None,
                 called=f.called | frozenset(content_words(f.name)),
-                nouns=f.called | frozenset(content_words(f.name)) | _nouns(f.kind),
+                nouns=f.called | frozenset(content_words(f.name)) | (_nouns(f.kind) if f.name.casefold() not in PLATFORMS else frozenset()),
                 says=frozenset(w for words in mine for w in words),
                 sure=f.sure,
                 main=main,
@@ -211,9 +211,18 @@ class Book:
             )
         land = adjective(m.owner.words) if m.owner else None
         name = re.sub(rf"^{re.escape(m.owner.words)}['’]s?", land, described(m)) if m.owner and land else described(m)
-        name = self._at_whom(m, name)
+        name = self._at_whom(m, self._whose(m, name))
         kind = m.kind or kind_of(m.head)
         return self._add(m, name, kind or "group", named=_institution(m, kind))
+
+    def _whose(self, m: Mention, name: str) -> str:
+        """ "His employer", "one of her lawyers" with the name of him or her."""
+        match = re.match(r"((?:one of )?)(his|her|its|their) ", name, re.IGNORECASE)
+        if not match:
+            return name
+        whose = Mention(phrase=match.group(2), at=m.at, pronoun=PRONOUNS[match.group(2).casefold()])
+        owner = antecedent(whose, [e for e in self.entries if e.number != self._found.get(m.at)], self._scene(m.at))
+        return f"{match.group(1)}{owner.name}’s {name[match.end() :]}" if owner and owner.named else name
 
     def _at_whom(self, m: Mention, name: str) -> str:
         """ "Two sources at the agency" with the agency's name."""

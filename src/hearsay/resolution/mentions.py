@@ -361,7 +361,8 @@ def described(mention: Mention) -> str:
     bare = re.sub(
         r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$", "", bare
     )
-    return " ".join(bare.replace(",", "").strip(_EDGE).split()[:12])
+    bare = re.sub(r" who (?:(?:had|have|has|was|were|is|are) )+(?:been )?", " ", bare.replace(",", ""))
+    return " ".join(re.sub(r"\brep(s?)\b", r"representative\1", bare).strip(_EDGE).split()[:12])
 
 
 _VACUOUS = re.compile(

@@ -157,7 +157,7 @@ WIDER: dict[str, frozenset[str]] = {
         ambassador officer deputy president adviser commissioner prosecutor marshal admiral undersecretary envoy head
         representative administrator councillor coordinator negotiator diplomat""".split()
     ),
-    "leader": frozenset("president premier chairman chief head minister king commander emir founder".split()),
+    "leader": frozenset("president premier chairman minister king commander emir founder".split()),
     "politician": frozenset("minister senator congressman representative mp lawmaker mayor governor candidate deputy".split()),
     "lawmaker": frozenset("senator congressman congresswoman representative mp member deputy".split()),
     "expert": frozenset("professor director analyst researcher fellow historian economist scientist consultant specialist".split()),
