@@ -14,9 +14,10 @@ from hearsay.resolution.press import Press
 from hearsay.resolution.sayings import Relays, Saying
 from hearsay.types import Attribution, Span
 
+_BODY = r"[A-Z][\w'’-]*(?: (?:(?:of|for|and) )?[A-Z][\w'’-]*)"
 _TOLD_TO = re.compile(
-    r" (?:the |its )?(?P<who>[A-Z][\w'’-]*(?: (?:(?:of|for|and) )?[A-Z][\w'’-]*){0,5}"
-    r"|(?:monitoring |rights |watchdog )?(?:group|observatory|watchdog|charity|organi[sz]ation))\b"
+    rf" (?:(?:the |its )?(?P<whole>{_BODY}{{1,5}})|(?:the |its )(?P<short>[A-Z][\w'’-]*"
+    r"|(?:monitoring |rights |watchdog )?(?:group|observatory|watchdog|charity|organi[sz]ation)))\b"
 )
 _OFFICIAL = re.compile(
     r"\b(?:ministry|police|court|congress|parliament|senate|government|council|committee|house|commission|department)\b",
@@ -57,7 +58,9 @@ def _is_source(text: str, p: Passing, a: Attribution, source: Entry) -> bool:
         return True
     name = source.name.casefold()
     shared = any(n in name or name in n for n in (p.name.casefold(), p.at.of(text).casefold()))
-    return bool(a.speaker and a.speaker.covers(p.at)) and (source.kind == "document" or shared)
+    return bool(a.speaker and a.speaker.covers(p.at)) and (
+        source.kind == "document" or (shared and (source.named or source.kind == "outlet"))
+    )
 
 
 def _told(book: Book, press: Press, s: Saying, outlets: Sequence[Passing], sources: Collection[int | None]) -> Relays:
@@ -75,7 +78,7 @@ def _body_told(book: Book, s: Saying, sources: Collection[int | None]) -> int | 
     if cue is None or not cue.of(book.text).endswith(("told", "tell", "tells")):
         return None
     match = _TOLD_TO.match(book.text, cue.end)
-    body = book.find(Span(*match.span("who"))) if match else None
+    body = book.find(Span(*match.span(match.lastgroup or 0))) if match else None
     gathers = body and body.kind == "organisation" and body.number in sources and not _OFFICIAL.search(body.name)
     return body.number if body and gathers and body.number != s.source else None
 

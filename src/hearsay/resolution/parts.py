@@ -55,12 +55,15 @@ _BY = re.compile(
     rf"[Pp]er|(?<!\[)[Vv]ia|[Cc]ourtesy of|theory from|[Ss]ources?:|[Hh]ere's|[Ff]rom) {_LEAD}$"
 )
 _INVERTED = re.compile(rf"(?:\b(?:reports?|reported|writes)|(?<=[,\"] )(?:said|says)) {_LEAD}$")
-_CLAUSE_ENDS = re.compile(r"[^\w ]|$| (?:on|in)\b")
+_CLAUSE_ENDS = re.compile(r"[^\w ']|$| (?:on|in)\b")
 _SAYS = re.compile(
     rf"(?:'s?)?(?:(?: [A-Z]\w+){{0,3}} {KIND}| (?:report|story|article|piece|account|exclusive|reporters?|team|"
     rf"correspondent))?(?:, [^,.;:\"]{{3,70}},)?{_ADVERBS} (?:reported|reports?|reporting|quot(?:ed|es|ing)|"
     r"cit(?:ed|es|ing)|wr(?:ote|ites)|said|says|saying|adds|added|notes|noted|claims|claimed|reveal(?:s|ed)|"
     r"learn(?:ed|t)|explains|describes|details|seethes|concludes|published|broke|confirms|understands|believes?)\b"
+)
+_REPORTS = re.compile(
+    rf"(?:'s?)?(?: {KIND})?{_ADVERBS} (?:reported|reports|is reporting|wrote|writes|broke|published)\b"
 )
 _OWNS = re.compile(
     r"(?:'s?)? (?:(?:new|exclusive|earlier|recent|latest|full|original) )?"
@@ -82,6 +85,14 @@ def part(flat: str, at: Span, sentence: Span) -> Part:
     if _HOLDS.search(left):
         return "holds"
     return "tells" if _tells(left, right) else "named"
+
+
+def expected(flat: str, at: Span, sentence: Span) -> bool:
+    """The words around call for an outlet, so that "Time" is the magazine: "told Time", "Time reported"."""
+    left = re.sub(r"\b[Tt]he $", "", flat[max(sentence.start, at.start - REACH) : at.start])
+    if _REPORTS.match(flat, at.end, sentence.end) or _BY.search(left):
+        return True
+    return part(flat, at, sentence) in ("heard", "cited", "holds")
 
 
 def _heard(flat: str, at: Span, left: str) -> bool:

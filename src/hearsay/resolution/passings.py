@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from hearsay.resolution.outlets import key
-from hearsay.resolution.parts import Part, part
+from hearsay.resolution.outlets import key, known
+from hearsay.resolution.parts import KIND, Part, expected, part
 from hearsay.resolution.printed import SHORT, printed
 from hearsay.text import paragraphs, plain, sentences
 from hearsay.types import Span
@@ -25,7 +25,8 @@ class Passing(NamedTuple):
 
 _TAKEN_UP = re.compile(
     r"\b(?:[Tt]he|that) (?:(?:news|media|online|same|British|daily|gossip) )*(?:newspaper|paper|tabloid|outlet|"
-    r"publication|website|site|magazine|broadcaster|network|channel|station|blog)\b(?! of\b)"
+    r"publication|website|site|magazine|broadcaster|network|channel|station|blog)\b"
+    r"(?! of\b| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])"
 )
 _DESCRIBED = re.compile(
     r"\b(?:an?|various|several|many|multiple|some|local|state|national|foreign|international|news|"
@@ -37,6 +38,7 @@ _DESCRIBED = re.compile(
 _TOLD = re.compile(
     r"\b(?:told|tells|interview (?:with|on)|(?:said|spoke|speaking|statement|comments?|talk(?:ed|ing)) (?:to|with)) $"
 )
+_PLACE_S = re.compile(rf" {KIND} ")  # "the Lenz daily Morgenblatt"
 _AND = re.compile(r"(?: [a-z]+){0,3},? (?:and|or|as well as) (?:[Tt]he )?")
 
 
@@ -52,10 +54,17 @@ def passings(text: str, learned: Collection[str] = ()) -> list[Passing]:
 
 
 def _in_sentence(flat: str, s: Span, learned: Collection[str], before: Sequence[Passing]) -> list[Passing]:
-    named = [Passing(name, at, part(flat, at, s), s) for name, at in printed(flat, s, learned)]
+    places = [(name, at) for name, at in printed(flat, s, learned) if not _doubtful(flat, at) or expected(flat, at, s)]
+    named = [Passing(name, at, part(flat, at, s), s) for name, at in places]
     named += [p for p in _taken_up(flat, s, [*before, *named]) if not any(p.at.overlaps(n.at) for n in named)]
     named += [p for p in _described(flat, s) if not any(p.at.overlaps(n.at) for n in named)]
     return _together(flat, sorted(named, key=lambda n: n.at))
+
+
+def _doubtful(flat: str, at: Span) -> bool:
+    """A word or a person as well: "Time", "Forbes"."""
+    name = flat[at.start - 4 : at.end] if flat.endswith(("The ", "the "), 0, at.start) else at.of(flat)
+    return known(name) is not None and known(name, alone=True) is None
 
 
 def _taken_up(flat: str, s: Span, before: Sequence[Passing]) -> Iterator[Passing]:
@@ -76,12 +85,14 @@ def _described(flat: str, s: Span) -> Iterator[Passing]:
 
 
 def _together(flat: str, named: Sequence[Passing]) -> list[Passing]:
-    """ "Reported by the Gazette and the Harbour Post": the second does what the first does; a show is its outlet."""
+    """ "Reported by the Gazette and the Harbour Post": the second does what the first does; a show is its outlet, a place none."""
     out: list[Passing] = []
     for n in named:
         between = flat[out[-1].at.end : n.at.start] if out else ""
         if re.fullmatch(r"'s? ", between):
             continue
+        if _PLACE_S.fullmatch(between):
+            out.pop()
         joined = out and n.part == "named" and _AND.fullmatch(between)
         out.append(n._replace(part=out[-1].part) if joined else n)
     return out

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache
 
-from hearsay.resolution.outlets import key, known, looks_like_one
+from hearsay.resolution.outlets import key, known, looks_like_one, table
 from hearsay.types import Span
 
 _WORD = r"(?:[a-z]{1,2}-)?[A-Z0-9][\w&'-]*(?:\.\w[\w-]*)*"
@@ -48,8 +49,12 @@ def printed(flat: str, within: Span, learned: Collection[str]) -> Iterator[tuple
 
 def _in_run(flat: str, run: Span, learned: Collection[str]) -> Iterator[tuple[str, Span]]:
     words = [Span(run.start + m.start(), run.start + m.end()) for m in re.finditer(r"\S+", run.of(flat))]
-    inside = list(_matching(flat, words, lambda name: known(name) is not None))
-    inside = inside or list(_matching(flat, words, lambda name: key(name) in learned and key(name) not in _GENERIC))
+    first = [key(_bare(flat, w).of(flat)).partition(" ")[0] for w in words]
+    inside = list(_matching(flat, words, [w in _openings() or "." in w for w in first], lambda n: known(n) is not None))
+    if not inside and learned:
+        inside = list(
+            _matching(flat, words, [True] * len(words), lambda n: key(n) in learned and key(n) not in _GENERIC)
+        )
     for span in inside:
         whole = _with_place(flat, words, span)
         outlet = known(whole.of(flat))
@@ -58,11 +63,20 @@ def _in_run(flat: str, run: Span, learned: Collection[str]) -> Iterator[tuple[st
         yield alone.of(flat), alone
 
 
-def _matching(flat: str, words: Sequence[Span], is_outlet: Callable[[str], bool]) -> Iterator[Span]:
-    """From the left, the longest names."""
+@cache
+def _openings() -> frozenset[str]:
+    """First words of names in the table, so that most words need no look-up."""
+    return frozenset(name.split()[0] for name in table() if name)
+
+
+def _matching(
+    flat: str, words: Sequence[Span], opens: Sequence[bool], is_outlet: Callable[[str], bool]
+) -> Iterator[Span]:
+    """From the left, the longest names; `opens` tells the words that can begin one."""
     at = 0
     while at < len(words):
-        spans = (_bare(flat, Span(words[at].start, words[e - 1].end)) for e in range(len(words), at, -1))
+        ends = range(len(words), at, -1) if opens[at] or words[at].of(flat) in ("The", "the") else ()
+        spans = (_bare(flat, Span(words[at].start, words[e - 1].end)) for e in ends)
         found = next((s for s in spans if is_outlet(s.of(flat)) and _stands_alone(flat, words, s)), None)
         if found:
             yield found

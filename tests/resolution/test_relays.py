@@ -1,0 +1,230 @@
+"""Relays that an attribution's own sentence names, in order from the source outwards."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hearsay.resolution.passings import passings
+from tests.resolution.said import Said, chains, relays
+
+IN_ITS_SENTENCE: list[tuple[str, Said, list[str]]] = [
+    # somebody told an outlet
+    (
+        "A pilot who was on board told the Harbour Gazette that the buoy had been dark for a week.",
+        ("A pilot who was on board", "told", "the buoy had been dark for a week"),
+        ["Harbour Gazette"],
+    ),
+    (
+        "“Nobody warned us,” ferry captain Ilse Brandt told Radio Nord on Tuesday.",
+        ("ferry captain Ilse Brandt", "told", "“Nobody warned us,”"),
+        ["Radio Nord"],
+    ),
+    (
+        "Brandt told the Lenz daily Morgenblatt that the chart was wrong.",
+        ("Brandt", "told", "the chart was wrong"),
+        ["Morgenblatt"],
+    ),
+    (
+        "In an interview with Westport News, Dr Omar Haddad said the sand was moving again.",
+        ("Dr Omar Haddad", "said", "the sand was moving again"),
+        ["Westport News"],
+    ),
+    (
+        "Speaking to Radio Nord’s Jana Voss, Haddad called the plan “a sandcastle”.",
+        ("Haddad", "called", "“a sandcastle”"),
+        ["Radio Nord"],
+    ),
+    (
+        "A spokeswoman for the port confirmed to Reuters that two cranes had stopped.",
+        ("A spokeswoman for the port", "confirmed", "two cranes had stopped"),
+        ["Reuters"],
+    ),
+    (
+        "The union’s lawyer, in comments to the Westport Post, dismissed the offer as “small change”.",
+        ("The union’s lawyer", "dismissed", "“small change”"),
+        ["Westport Post"],
+    ),
+    (
+        "Mayor Tove Lind said on CNN that the bridge would open in May.",
+        ("Mayor Tove Lind", "said", "the bridge would open in May"),
+        ["CNN"],
+    ),
+    (
+        "The keeper told local media that the lamp had failed twice.",
+        ("The keeper", "told", "the lamp had failed twice"),
+        ["local media"],
+    ),
+    (
+        "The keeper told a Lenzish television channel that the lamp had failed twice.",
+        ("The keeper", "told", "the lamp had failed twice"),
+        ["Lenzish television channel"],
+    ),
+    # an outlet passes on what somebody said
+    (
+        "The harbour board says it will close the pier, the Harbour Gazette reports.",
+        ("The harbour board", "says", "it will close the pier"),
+        ["Harbour Gazette"],
+    ),
+    (
+        "According to the Westport Post, two divers say the hull was cut.",
+        ("two divers", "say", "the hull was cut"),
+        ["Westport Post"],
+    ),
+    (
+        "“The hull was cut,” a diver was quoted as saying in the Westport Post.",
+        ("a diver", "was quoted as saying", "“The hull was cut,”"),
+        ["Westport Post"],
+    ),
+    (
+        "“The hull was cut,” the diver is quoted by the Westport Post as saying.",
+        ("the diver", "is quoted by the Westport Post as saying", "“The hull was cut,”"),
+        ["Westport Post"],
+    ),
+    (
+        "The security officer cited by Radio Nord said the gate had been left open.",
+        ("The security officer", "said", "the gate had been left open"),
+        ["Radio Nord"],
+    ),
+    (
+        "“It was never locked,” she said, via the Harbour Gazette.",
+        ("she", "said", "“It was never locked,”"),
+        ["Harbour Gazette"],
+    ),
+    # chains
+    (
+        "A court ruled that the sale was void, the Harbour Gazette reported citing AFP.",
+        ("A court", "ruled", "the sale was void"),
+        ["Agence France-Presse", "Harbour Gazette"],
+    ),
+    (
+        "“Void,” a clerk was quoted as saying in the Morgenblatt newspaper, according to the Westport Post.",
+        ("a clerk", "was quoted as saying", "“Void,”"),
+        ["Morgenblatt", "Westport Post"],
+    ),
+    (
+        "The clerk told Radio Nord the sale was void, the Harbour Gazette reported.",
+        ("The clerk", "told", "the sale was void"),
+        ["Radio Nord", "Harbour Gazette"],
+    ),
+    (
+        "The sale was void, he said, which was reported by the Morgenblatt newspaper and the Westport Post.",
+        ("he", "said", "The sale was void"),
+        ["Morgenblatt", "Westport Post"],
+    ),
+    # possessives
+    (
+        "“He tore it up,” claimed the Westport Post’s source, who was in the room.",
+        ("the Westport Post’s source", "claimed", "“He tore it up,”"),
+        ["Westport Post"],
+    ),
+    (
+        "The Westport Post’s Nils Aker writes: “The engine is a smaller one than last year’s.”",
+        ("The Westport Post’s Nils Aker", "writes", "“The engine is a smaller one than last year’s.”"),
+        ["Westport Post"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "expected"), IN_ITS_SENTENCE)
+def test_the_sentence_names_them(text: str, said: Said, expected: list[str]) -> None:
+    assert relays(text, said) == [expected]
+
+
+NONE: list[tuple[str, Said]] = [
+    ("The Harbour Gazette reports that the pier is closed.", ("The Harbour Gazette", "reports", "the pier is closed")),
+    ("The captain told reporters that the buoy was dark.", ("The captain", "told", "the buoy was dark")),
+    ("The captain told the court that the buoy was dark.", ("The captain", "told", "the buoy was dark")),
+    ("Dr Omar Haddad stood by. Brandt told Haddad the buoy was dark.", ("Brandt", "told", "the buoy was dark")),
+    ("Time Warner said the cable was cut.", ("Time Warner", "said", "the cable was cut")),
+    (
+        "The mate, who once wrote for the Westport Post, said the buoy was dark.",
+        ("The mate", "said", "the buoy was dark"),
+    ),
+    (
+        "The board said it had not read the Westport Post.",
+        ("The board", "said", "it had not read the Westport Post"),
+    ),
+    (
+        "The pier is safe, but the Westport Post reported cracks, and the board said it would look.",
+        ("the board", "said", "it would look"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), NONE)
+def test_who_hears_nothing_is_no_relay(text: str, said: Said) -> None:
+    assert relays(text, said) == [[]]
+
+
+def test_told_this_very_outlet_needs_none() -> None:
+    said = ("A pilot", "told", "the buoy was dark")
+    text = "A pilot told the Harbour Gazette that the buoy was dark."
+    assert relays(text, said, publisher="Harbour Gazette") == [[]]
+
+
+def test_each_outlet_goes_with_the_speaker_that_it_heard() -> None:
+    text = "The mate told Radio Nord the buoy was dark, while the keeper told the Westport Post it was lit."
+    said = (("The mate", "told", "the buoy was dark"), ("the keeper", "told", "it was lit"))
+    assert relays(text, *said) == [["Radio Nord"], ["Westport Post"]]
+
+
+def test_an_outlet_that_speaks_for_itself_passes_on_nothing() -> None:
+    text = "The Westport Post says the buoy was lit, while a mate told Radio Nord it was dark."
+    said = (("The Westport Post", "says", "the buoy was lit"), ("a mate", "told", "it was dark"))
+    assert relays(text, *said) == [[], ["Radio Nord"]]
+
+
+def test_the_paper_is_the_one_named_last() -> None:
+    text = "The Westport Post had the story first. The mate told the paper that he had seen no light."
+    assert relays(text, ("The mate", "told", "he had seen no light")) == [["Westport Post"]]
+
+
+def test_a_short_form_is_the_longer_name() -> None:
+    text = "The pier is closed, the Westport Post reported. A diver told the Post the hull was cut."
+    assert relays(text, ("A diver", "told", "the hull was cut")) == [["Westport Post"]]
+
+
+def test_a_body_that_gathers_reports_passes_them_on() -> None:
+    text = (
+        "The Coastal Observatory said six boats were missing. Villagers told the Coastal Observatory that a seventh "
+        "had sunk."
+    )
+    said = (
+        ("The Coastal Observatory", "said", "six boats were missing"),
+        ("Villagers", "told", "a seventh had sunk"),
+    )
+    assert relays(text, *said)[1] == ["Coastal Observatory"]
+
+
+def test_whoever_cites_is_the_relay() -> None:
+    text = "“The boats came back at dawn,” said Idris Okafor, citing fishermen at the quay."
+    said = (
+        ("Idris Okafor", "said", "“The boats came back at dawn,”"),
+        ("fishermen at the quay", "citing", "“The boats came back at dawn,”"),
+    )
+    assert chains(text, *said)[1] == ("fishermen at the quay", ["Idris Okafor"])
+
+
+def test_cited_and_saying_change_places() -> None:
+    """Where the model takes the cited for what is said."""
+    text = "Quoting two fishermen, Radio Nord reported that the boats had come back."
+    said = (("Radio Nord", "Quoting", "two fishermen"), ("Radio Nord", "reported", "the boats had come back"))
+    assert chains(text, *said) == [("two fishermen", ["Radio Nord"])]
+
+
+def test_a_citation_behind_is_found() -> None:
+    text = "Radio Nord reported that the boats had come back, citing two fishermen."
+    assert chains(text, ("Radio Nord", "reported", "the boats had come back")) == [("two fishermen", ["Radio Nord"])]
+
+
+def test_an_outlet_s_sentence_about_what_somebody_said_is_unfolded() -> None:
+    text = "The harbour board said the pier was safe, Radio Nord reported."
+    said = ("Radio Nord", "reported", "The harbour board said the pier was safe")
+    assert chains(text, said) == [("harbour board", ["Radio Nord"])]
+
+
+@given(st.text(alphabet="Te Posttold, by“”.’s\nReuters", max_size=300))
+def test_any_text_has_its_outlets_in_place(text: str) -> None:
+    found = passings(text)
+    assert all(text[p.at.start : p.at.end].strip() for p in found)
+    assert found == sorted(found, key=lambda p: p.at)
