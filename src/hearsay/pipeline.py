@@ -4,22 +4,26 @@ bytes → Report                    reading
 Report → attributions             attribution   who is given as saying what (the model)
 attributions → sources, sourcing  resolution    who that is, through whom and how it came to the page
 all of it → standings             standing      what the report says of verification and right of reply
+findings of many → claims         clustering    which statements say the same
+claims → traced claims            tracing       chains, roots, how many are independent
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from hearsay.attribution import Model, attribute, shipped
+from hearsay.clustering import claims
 from hearsay.errors import SourceError
 from hearsay.export.html import notebook
 from hearsay.export.jsonl import to_json, to_line
 from hearsay.reading import Hints, looks_like_page, read_html, read_sources, read_text
 from hearsay.resolution import resolve
 from hearsay.standing import standings
-from hearsay.types import Findings, Report
+from hearsay.tracing import trace
+from hearsay.types import Findings, Report, Traced
 
 
 def find(report: Report, model: Model | None = None) -> Findings:
@@ -41,6 +45,12 @@ def find_all(
     """The same for many SOURCEs, one at a time; one that cannot be read is an error among the rest."""
     for report in read_sources(sources, hints=hints or Hints()):
         yield report if isinstance(report, SourceError) else find(report, model)
+
+
+def trace_all(found: Sequence[Findings]) -> list[Traced]:
+    """The claims of many reports traced to their roots, most reports first; the order of the input does not matter."""
+    once = list({f.report.id: f for f in found}.values())
+    return trace(once, claims(once))
 
 
 @dataclass(frozen=True, slots=True)

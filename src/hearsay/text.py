@@ -103,3 +103,9 @@ def whole(text: str, span: Span) -> Span:
     while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1
     return Span(start, end)
+
+
+def same_words(a: str, b: str) -> bool:
+    """Do two names share at least half of their words, articles aside?"""
+    x, y = (set(re.findall(r"\w+", n.casefold())) - {"the", "a", "an", "of", "s"} for n in (a, b))
+    return bool(x and y) and (x == y or len(x & y) / len(x | y) >= 0.5)

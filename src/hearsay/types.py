@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 Manner = Literal["direct", "indirect", "mixed"]
 Act = Literal["speech", "attitude"]
 Kind = Literal["person", "organisation", "outlet", "document", "group", "account"]
+Stance = Literal["asserts", "relays", "denies", "doubts", "mentions"]
 Status = Literal["verified", "not_verified", "sought", "no_response", "declined", "denied", "confirmed"]
 
 
@@ -164,3 +165,94 @@ class Findings:
     sources: tuple[Source, ...]
     sourcings: tuple[Sourcing, ...]
     standings: tuple[Standing, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Something that a report says, in its own voice (`attribution_id` None) or as somebody's word.
+
+    Identity: report, content.
+    """
+
+    report_id: str
+    content: tuple[Span, ...]
+    attribution_id: str | None
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", identity("states", self.report_id, self.content))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Statements of one or many reports that say the same; `statements` from the most central outwards.
+
+    `event` groups the claims about one event. Identity: the earliest statement.
+    """
+
+    event: str
+    text: str
+    statements: tuple[Statement, ...]
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", identity("claim", min(s.id for s in self.statements)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why something was merged or joined: its kind, the report and the words that it rests on, in plain English."""
+
+    kind: str
+    report_id: str | None
+    span: Span | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hop:
+    """A link of a chain: a source as one report names it. `source_id` None: a report among the inputs stands there."""
+
+    name: str
+    kind: Kind
+    named: bool
+    source_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One report's take on a claim. A chain runs from what the report leans on directly to the root."""
+
+    report_id: str
+    stance: Stance
+    own_root: bool
+    chains: tuple[tuple[Hop, ...], ...]
+    attributions: tuple[str, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Root:
+    """A first party behind a claim, with the reports that rest on it and the reasons for each merge."""
+
+    name: str
+    kind: Kind
+    named: bool
+    reports: tuple[str, ...]
+    party: bool = False
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traced:
+    """A claim followed to its roots: the ladder (appearances, publisher families, named roots) and the interval."""
+
+    claim: Claim
+    first_seen: str | None
+    accounts: tuple[Account, ...]
+    roots: tuple[Root, ...]
+    publishers: int
+    publishers_unknown: int
+    low: int
+    high: int
+    reasons: tuple[Reason, ...] = ()

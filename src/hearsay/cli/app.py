@@ -15,11 +15,12 @@ from rich.console import Console
 
 from hearsay.cli.progress import Progress
 from hearsay.errors import HearsayError, SourceError
+from hearsay.export.claims import to_line as claim_line
 from hearsay.export.html import to_html
 from hearsay.export.jsonl import to_line
 from hearsay.export.table import to_csv
 from hearsay.export.terminal import render, render_legend
-from hearsay.pipeline import find_all
+from hearsay.pipeline import find_all, trace_all
 from hearsay.reading import Hints
 from hearsay.types import Findings
 
@@ -59,6 +60,25 @@ def read_command(
     hints = Hints(publisher=publisher, published=published, url=url)
     with Progress() as progress:
         write(failed.without(progress.counted(find_all(sources, hints=hints))), form)
+    raise typer.Exit(1 if failed.any else 0)
+
+
+class TraceFormat(StrEnum):
+    json = "json"
+
+
+@app.command("trace")
+def trace_command(
+    sources: Sources,
+    form: Annotated[TraceFormat, typer.Option("--format", help="What to write.")] = TraceFormat.json,
+) -> None:
+    """Claims over several reports: on whose word each rests, and how many are independent."""
+    failed = Failures()
+    with Progress() as progress:
+        found = list(failed.without(progress.counted(find_all(sources, hints=Hints()))))
+    by_id = {f.report.id: f for f in found}
+    for traced in trace_all(found):
+        sys.stdout.write(claim_line(traced, by_id) + "\n")
     raise typer.Exit(1 if failed.any else 0)
 
 

@@ -14,7 +14,10 @@ _ESCAPED = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 def to_line(findings: Findings) -> str:
     """One line without its end, fit for UTF-8 whatever the report holds."""
-    line = json.dumps(to_json(findings), ensure_ascii=False)
+    return escaped(json.dumps(to_json(findings), ensure_ascii=False))
+
+
+def escaped(line: str) -> str:
     return _ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", line)
 
 
