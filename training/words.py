@@ -1,4 +1,4 @@
-"""Static word vectors for telling what says the same:  python -m training.words  (seconds on two cores; needs ../shared).
+"""Static word vectors for telling what says the same:  python -m training.words  (under a minute; needs ../shared).
 
 Every word piece alone goes through all-MiniLM-L6-v2 (Apache-2.0); the mean of its outputs is kept, reduced by principal
 components, as Model2Vec does (Tulkens & van Dongen, 2024). A text's vector is the mean of its pieces' vectors, each
@@ -81,7 +81,7 @@ def main() -> None:
     network = Network(Shape())
     pretrained(network, load_file(got.base / "model.safetensors"))
     network.eval()
-    first, last = words.token_to_id("[CLS]"), words.token_to_id("[SEP]")
+    first, last = (int(words.token_to_id(t) or 0) for t in ("[CLS]", "[SEP]"))
     vectors = principal(alone(network, words.get_vocab_size(), first, last), got.dims)
     scale = np.abs(vectors).max(1, keepdims=True) / 127
     np.savez_compressed(

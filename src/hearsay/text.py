@@ -41,7 +41,7 @@ def sentences(text: str, within: Span) -> Iterator[Span]:
     """Sentences of one paragraph; abbreviations and initials end none."""
     start = within.start
     for match in _SENTENCE_END.finditer(text, within.start, within.end):
-        if match.group().startswith(".") and _abbreviates(text[start : match.start()]):
+        if match.group().startswith(".") and _abbreviates(text[max(start, match.start() - 40) : match.start()]):
             continue
         yield Span(start, match.end())
         start = _skip_space(text, match.end(), within.end)

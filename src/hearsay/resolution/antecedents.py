@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from hearsay.resolution.mentions import Mention
 from hearsay.resolution.places import adjective, adjectives, given_names
-from hearsay.resolution.words import MEN, WIDER, WOMEN
+from hearsay.resolution.words import INSTITUTIONS, MEN, WIDER, WOMEN, content_words
 from hearsay.types import Kind, Span
 
 
@@ -36,6 +36,7 @@ class Entry:
     place: bool = False
     many: bool = False
     main: bool = False
+    only: bool = False
     sure: bool = True
     sex: str | None = None
 
@@ -71,7 +72,7 @@ _PRONOUN: dict[str, frozenset[Kind]] = {
 _NEW = frozenset("a an one another some several two three four five other others multiple various many".split())
 _KNOWN = frozenset("the this that these those its his her their our".split())
 GENERIC = frozenset(
-    """source person man woman group company firm organisation organization agency body service unit subdivision division
+    """group company firm organisation organization agency body service unit subdivision division
     branch arm wing network outfit""".split()
 )
 
@@ -87,6 +88,8 @@ def fits(m: Mention, e: Entry) -> bool:
 def _same_noun(m: Mention, e: Entry, s: Scene) -> float:
     if m.kind == "outlet" and e.named and (m.head or "").endswith("s"):
         return 0.0  # "reports", "media" are no outlet in particular
+    if m.head in INSTITUTIONS and e.named:
+        return float(m.head in content_words(e.name))
     return float(m.head in e.nouns or (m.head or "").removesuffix("s") in e.nouns)
 
 
@@ -95,6 +98,10 @@ def _wider_noun(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def _generic_noun(m: Mention, e: Entry, s: Scene) -> float:
+    if m.head == "source":
+        return float(e.kind == "person" and not e.named)  # "the source" may be the official of before
+    if m.head in ("group", "company", "firm") and e.called & INSTITUTIONS:
+        return 0.0
     return float(m.head in GENERIC and m.kind != "person" and e.named and (e.sure or bool(e.says)))
 
 
@@ -178,6 +185,11 @@ def _main(m: Mention, e: Entry, s: Scene) -> float:
     return float(e.main)
 
 
+def _only(m: Mention, e: Entry, s: Scene) -> float:
+    """The report names one outlet, so that "a report", "the newspaper" will be its."""
+    return float(e.only and m.kind in ("outlet", "document"))
+
+
 def _salient(m: Mention, e: Entry, s: Scene) -> float:
     """Spoken of often so far."""
     return min(1.0, sum(p < s.at for p in e.places) / 6)
@@ -195,15 +207,16 @@ BACK: dict[Clue, float] = {
     _shared: 0.8,
     _foreign: -1.0,
     _definite: 1.0,
-    _new: -2.5,
+    _new: -3.0,
     _other: -4.0,
     _near: 1.5,
     _spoke: 0.5,
     _salient: 1.0,
     _spoke_last: 0.7,
+    _only: 1.5,
     _same_sentence: -1.0,
     _named: 0.3,
-    _foreign_land: -1.5,
+    _foreign_land: -2.5,
 }
 BACK_BIAS = -3.0
 # … and one that comes before the name: "A monitoring group said … The Observatory said …".
@@ -216,8 +229,9 @@ AHEAD: dict[Clue, float] = {
     _soon: 3.0,
     _says_so: 3.0,
     _speaks_later: 1.0,
-    _foreign_land: -1.5,
+    _foreign_land: -2.5,
     _main: 1.0,
+    _only: 1.5,
     _counted: -2.0,
     _other: -4.0,
 }
@@ -235,6 +249,8 @@ def candidate(m: Mention, e: Entry, s: Scene) -> bool:
     """Of its kind, with something in the words themselves, or in what is said, that speaks for it."""
     if any(m.at.start <= p < m.at.end for p in e.places):
         return False  # "the subdivision of the ministry" is not the ministry
+    if m.kind in ("outlet", "document") and e.only and _same_noun(m, e, s):
+        return True
     if not fits(m, e) or (_ahead(m, e, s) and not (e.named and e.says and _soon(m, e, s) > SOON)):
         return False
     if any(clue(m, e, s) for clue in (_same_noun, _wider_noun, _generic_noun)):

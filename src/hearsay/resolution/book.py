@@ -12,7 +12,15 @@ from hearsay.resolution.mentions import Mention, described, heads, kind_of, pars
 from hearsay.resolution.names import Name, names
 from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective
-from hearsay.resolution.words import GROUP_HEADS, OUTLET_HEADS, PERSON_HEADS, PLATFORMS, content_words
+from hearsay.resolution.words import (
+    GROUP_HEADS,
+    INSTITUTIONS,
+    OUTLET_HEADS,
+    PERSON_HEADS,
+    PLATFORMS,
+    PRONOUNS,
+    content_words,
+)
 from hearsay.text import sentence_at
 from hearsay.types import Attribution, Kind, Report, Span
 
@@ -34,9 +42,10 @@ class Book:
         given = [sum(any(at.overlaps(n.at) for n in f.occurrences) for at in self._said) for f in each]
         for f, times in zip(each, given, strict=True):
             most = max(t for g, t in zip(each, given, strict=True) if g.kind == f.kind)
-            self._enter(f, main=0 < times == most)
+            only = f.kind == "outlet" and sum(g.kind == "outlet" for g in each) == 1
+            self._enter(f, main=0 < times == most, only=only)
 
-    def _enter(self, f: Figure, *, main: bool) -> None:
+    def _enter(self, f: Figure, *, main: bool, only: bool) -> None:
         number = len(self.entries)
         mine = [words for at, words in self._said.items() if any(at.overlaps(n.at) for n in f.occurrences)]
         self.entries.append(
@@ -49,10 +58,13 @@ class Book:
                 place=f.place,
                 sex=sex(f.called, f.name) if f.kind == "person" else None,
                 called=f.called | frozenset(content_words(f.name)),
-                nouns=f.called | frozenset(content_words(f.name)) | _nouns(f.kind),
+                nouns=f.called
+                | frozenset(content_words(f.name))
+                | (_nouns(f.kind) if f.name.casefold() not in PLATFORMS else frozenset()),
                 says=frozenset(w for words in mine for w in words),
                 sure=f.sure,
                 main=main,
+                only=only,
                 places=tuple(n.at.start for n in f.occurrences),
             )
         )
@@ -147,6 +159,8 @@ class Book:
     def _spoken_for(self, whom: Span) -> Entry | None:
         found = self._find(parse(self.text, whom, self.names))
         found = self._put(replace(found, called=found.called | _SPOKESPEOPLE)) if found else None
+        if found and found.kind == "organisation" and found.nouns & INSTITUTIONS:
+            return self._put(replace(found, named=True))
         if found is None or found.kind != "person":
             return found if found is None or found.kind != "group" else self._put(replace(found, kind="organisation"))
         name = f"{found.name}’s office"
@@ -211,9 +225,18 @@ class Book:
             )
         land = adjective(m.owner.words) if m.owner else None
         name = re.sub(rf"^{re.escape(m.owner.words)}['’]s?", land, described(m)) if m.owner and land else described(m)
-        name = self._at_whom(m, name)
+        name = self._at_whom(m, self._whose(m, name))
         kind = m.kind or kind_of(m.head)
         return self._add(m, name, kind or "group", named=_institution(m, kind))
+
+    def _whose(self, m: Mention, name: str) -> str:
+        """ "His employer", "one of her lawyers" with the name of him or her."""
+        match = re.match(r"((?:one of )?)(his|her|its|their) ", name, re.IGNORECASE)
+        if not match:
+            return name
+        whose = Mention(phrase=match.group(2), at=m.at, pronoun=PRONOUNS[match.group(2).casefold()])
+        owner = antecedent(whose, [e for e in self.entries if e.number != self._found.get(m.at)], self._scene(m.at))
+        return f"{match.group(1)}{owner.name}’s {name[match.end() :]}" if owner and owner.named else name
 
     def _at_whom(self, m: Mention, name: str) -> str:
         """ "Two sources at the agency" with the agency's name."""
@@ -285,12 +308,6 @@ def _fuller(new: str, old: str) -> bool:
     return new.casefold().startswith(old.casefold() + " ") and " who " in f" {new} "
 
 
-_SPECIFIC = frozenset(
-    """ministry government department army military parliament senate congress court police forces navy administration
-    council directorate commission embassy cabinet presidency intelligence""".split()
-)
-
-
 def _institution(m: Mention, kind: Kind | None) -> bool:
     """A description that is as good as a name: "the Libyan parliament", "the government"."""
     if kind == "document":
@@ -298,7 +315,7 @@ def _institution(m: Mention, kind: Kind | None) -> bool:
     proper = bool(re.search(r"(?:^| )[A-Z][\w.]*", re.sub(r"^(?:The|An?|Its?|His|Her) ", "", m.phrase)))
     return (
         kind == "organisation"
-        and m.head in _SPECIFIC
+        and m.head in INSTITUTIONS
         and (len(m.words) > 1 or proper or m.article == "the" or m.owner is not None)
     )
 

@@ -15,7 +15,7 @@ from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective, adjectives, governing, organisation
 from hearsay.resolution.roles import roles_at
 from hearsay.resolution.words import TITLE_WORDS, content_words
-from hearsay.types import Kind
+from hearsay.types import Kind, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +212,16 @@ def _called(text: str, group: Iterable[Name]) -> Iterable[str]:
     """Words of the roles beside each occurrence and of whose it is, abbreviations written out."""
     for n in group:
         party = _PARTY.match(text, n.at.end)
-        roles = " ".join(r.of(text) for r in roles_at(text, n.at))
+        roles = " ".join(r.of(text) for r in roles_at(text, n.at) if not _other(text, r, n))
         for w in content_words(f"{roles} {n.title} {n.owner or ''} {' '.join(party.groups()) if party else ''}"):
             yield w
             yield from TITLE_WORDS.get(w, ())
+
+
+_ACCORDING = re.compile(r"\b(?:to|by|said|says|told|with|from|claimed) (?:the |an? )?[^,.;]{0,60}$")
+
+
+def _other(text: str, role: Span, n: Name) -> bool:
+    """ "According to the mayor, Ada Lund left" does not call her a mayor."""
+    between = text[role.end : n.at.start]
+    return between.startswith(",") and bool(_ACCORDING.search(text[max(0, role.start - 40) : role.end]))

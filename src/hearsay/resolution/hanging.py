@@ -41,14 +41,14 @@ def hanging(
             _said(book, press, s),
             relays=direct[n],
             aside=asides[n],
-            known=s.source not in heard and _from_story(book, press, s),
+            known=s.source not in heard and _fromstory(book, press, s),
             barred=(w := within[n]) is not None and passes_on(text, w),
             once=cites(text, s.attribution) or any(p.part == "holds" for p in press.stated[n]),
         )
         for n, s in enumerate(sayings)
     ]
     donors = [Said(source=d.source, relays=(press.number(d.heard_by),), at=d.heard_by.at.start) for d in press.donors]
-    return _in_order(text, said, donors, _story(book, press))
+    return _in_order(text, said, donors, story(book, press))
 
 
 def _said(book: Book, press: Press, s: Saying) -> Said:
@@ -81,7 +81,7 @@ def _aside(text: str, a: Attribution, attributions: Sequence[Attribution]) -> bo
     return bool(a.cue and (_TO_OTHERS.match(text, a.cue.end) or _POSTS.search(text, *a.cue)))
 
 
-def _story(book: Book, press: Press) -> Relays:
+def story(book: Book, press: Press) -> Relays:
     """The one outlet that a report credits again and again while it hears nobody itself."""
     working = [p for p in press.found if p.part in ("tells", "heard", "cited")]
     names = {press.number(p) for p in working}
@@ -90,7 +90,7 @@ def _story(book: Book, press: Press) -> Relays:
     return tuple(names) if rewrites else ()
 
 
-def _from_story(book: Book, press: Press, s: Saying) -> bool:
+def _fromstory(book: Book, press: Press, s: Saying) -> bool:
     """Somebody whom such a report knows from that story; where the outlet is named, its own words tell."""
     e = book.entries[s.source] if s.source is not None else None
     if e is None or e.name.casefold().endswith(_VAGUE):

@@ -239,4 +239,4 @@ def kind(text: str, occurrences: Sequence[Name]) -> tuple[Kind, bool]:
     total["organisation"] += PRIOR
     total["person"] += _by_surname(text, occurrences)
     best = max(total, key=lambda k: total[k])
-    return best, total[best] > PRIOR
+    return best, total[best] > 2 * PRIOR

@@ -74,9 +74,10 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
     bare = re.sub(r"^(?:by|from|per) ", "", phrase).casefold()
     if bare in PRONOUNS:
         return Mention(phrase=phrase, at=at, pronoun=PRONOUNS[bare])
-    if known(phrase.removeprefix("the ").removeprefix("The ")):
-        whole = Name(words=phrase.removeprefix("the ").removeprefix("The "), at=at)
-        return Mention(phrase=phrase, at=at, name=next((n for n in found if n.words == whole.words), whole))
+    if known(phrase):
+        bare = phrase.removeprefix("the ").removeprefix("The ")
+        whole = next((n for n in found if n.words == bare and at.covers(n.at)), Name(words=bare, at=at))
+        return Mention(phrase=phrase, at=at, name=whole)
     inside = [n for n in found if at.covers(n.at) and _denotes(n, phrase)] or [
         Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
         for n in names(at.of(text) + ".")
@@ -361,7 +362,8 @@ def described(mention: Mention) -> str:
     bare = re.sub(
         r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$", "", bare
     )
-    return " ".join(bare.replace(",", "").strip(_EDGE).split()[:12])
+    bare = re.sub(r" who (?:(?:had|have|has|was|were|is|are) )+(?:been )?", " ", bare.replace(",", ""))
+    return " ".join(re.sub(r"\brep(s?)\b", r"representative\1", bare).strip(_EDGE).split()[:12])
 
 
 _VACUOUS = re.compile(

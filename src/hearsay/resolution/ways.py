@@ -15,11 +15,11 @@ from dataclasses import replace
 
 from hearsay.resolution.book import Book
 from hearsay.resolution.direct import direct
-from hearsay.resolution.hanging import hanging
+from hearsay.resolution.hanging import hanging, story
 from hearsay.resolution.nesting import enclosing, nested, without_relaying
 from hearsay.resolution.press import Press, press
 from hearsay.resolution.rereading import reread
-from hearsay.resolution.sayings import Way
+from hearsay.resolution.sayings import Relays, Saying, Way
 from hearsay.types import Attribution
 
 
@@ -27,10 +27,16 @@ def ways(book: Book, attributions: Sequence[Attribution], speakers: Sequence[int
     """One way an attribution, less the attributions that turn out to be mere relays of another."""
     sayings = reread(book, attributions, speakers)
     outlets = press(book, sayings)
+    sayings = _hearsay(sayings, story(book, outlets))
     within = [enclosing(book.text, s.attribution, [o.attribution for o in sayings]) for s in sayings]
     relays = hanging(book, outlets, sayings, direct(book, outlets, sayings), within)
     found = [Way(*s, r, w) for s, r, w in zip(sayings, relays, within, strict=True)]
     return without_relaying(book, [_of_outlets(book, outlets, f) for f in nested(book, found)])
+
+
+def _hearsay(sayings: Sequence[Saying], told: Relays) -> list[Saying]:
+    """In a report that rewrites one outlet's story, "reportedly" means that the outlet reports it."""
+    return [s._replace(source=told[0]) if told and s.source is None and s.attribution.cue else s for s in sayings]
 
 
 def _of_outlets(book: Book, outlets: Press, f: Way) -> Way:

@@ -24,7 +24,7 @@ PERSON_HEADS = frozenset(
     founder engineer scientist researcher publicist agent coach player politician candidate secretary ambassador
     envoy negotiator mediator person someone user blogger observer monitor detainee prisoner fighter militant priest
     bishop imam teacher student pilot driver fisherman farmer nurse surgeon host presenter anchor commentator
-    historian economist critic prosecutor investigator detective inspector consultant specialist clerk accountant
+    historian economist critic prosecutor investigator detective inspector consultant specialist correspondent clerk accountant
     auditor whistleblower refugee volunteer passer-by bystander mp lieutenant captain major sergeant king queen
     prince emir chancellor premier accuser plaintiff defendant suspect counsel cleric caller informant columnist""".split()
 )
@@ -35,7 +35,7 @@ GROUP_HEADS = frozenset(
     employees workers executives scientists researchers prosecutors investigators users fans critics supporters
     opponents protesters villagers fishermen farmers parents families students teachers soldiers troops fighters
     militants rebels others some many several observers authorities commentators politicians republicans democrats
-    voters americans historians economists detectives engineers volunteers refugees pilots drivers eyewitnesses
+    voters americans correspondents insurgents historians economists detectives engineers volunteers refugees pilots drivers eyewitnesses
     bystanders passengers monitors mediators negotiators generals commanders mps lobbyists pundits accounts posts
     tweets speculation bloggers readers viewers allies rivals skeptics sceptics eyewitness those both two three four
     five dozens hundreds thousands agents detainees prisoners clerics""".split()
@@ -50,6 +50,11 @@ ORGANISATION_HEADS = frozenset(
     operator airline network church mosque archdiocese diocese parish monitor observatory think-tank startup retailer clinic laboratory cabinet
     delegation mission employer firm side country nation city town county region province district fund trust cooperative co-
     operative utility force forces guard patrol presidency""".split()
+)
+# Bodies of which a state has one each, so that "the parliament" is as good as a name.
+INSTITUTIONS = frozenset(
+    """ministry government department army military parliament senate congress court police forces navy administration
+    council directorate commission embassy cabinet presidency intelligence command agency""".split()
 )
 OUTLET_HEADS = frozenset(
     """newspaper paper daily weekly tabloid broadsheet magazine website site broadcaster station channel network blog
@@ -157,7 +162,7 @@ WIDER: dict[str, frozenset[str]] = {
         ambassador officer deputy president adviser commissioner prosecutor marshal admiral undersecretary envoy head
         representative administrator councillor coordinator negotiator diplomat""".split()
     ),
-    "leader": frozenset("president premier chairman chief head minister king commander emir founder".split()),
+    "leader": frozenset("president premier chairman minister king commander emir founder".split()),
     "politician": frozenset("minister senator congressman representative mp lawmaker mayor governor candidate deputy".split()),
     "lawmaker": frozenset("senator congressman congresswoman representative mp member deputy".split()),
     "expert": frozenset("professor director analyst researcher fellow historian economist scientist consultant specialist".split()),

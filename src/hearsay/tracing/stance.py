@@ -12,7 +12,8 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 _DOUBTS = re.compile(
-    r"\b(?:rumou?r\w*|unconfirmed|unverified|no (?:sign|evidence|confirmation)|cast doubt|questions?|unclear|assessing)\b",
+    r"\b(?:rumou?r\w*|unconfirmed|unverified|no (?:sign|evidence|confirmation)|cast doubt|"
+    r"questions?|unclear|assessing)\b",
     re.IGNORECASE,
 )
 
