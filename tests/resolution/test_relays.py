@@ -217,6 +217,41 @@ def test_a_citation_behind_is_found() -> None:
     assert chains(text, ("Radio Nord", "reported", "the boats had come back")) == [("two fishermen", ["Radio Nord"])]
 
 
+def test_whom_an_outlet_quotes_speaks() -> None:
+    text = "Radio Nord quotes a diver as saying that the hull was cut."
+    said = ("Radio Nord", "quotes", "a diver as saying that the hull was cut")
+    assert chains(text, said) == [("diver", ["Radio Nord"])]
+
+
+def test_the_cited_who_go_on_speak_for_themselves() -> None:
+    text = "Radio Nord raised doubts over the sale, citing two fishermen, who said that no boat was sold."
+    said = (
+        ("Radio Nord", "raised", "doubts over the sale"),
+        ("Radio Nord", "citing", "two fishermen"),
+        ("who", "said", "no boat was sold"),
+    )
+    assert chains(text, *said) == [("Radio Nord", []), ("fishermen", ["Radio Nord"])]
+
+
+def test_who_is_quoted_within_another_outlet_s_words_is_unfolded() -> None:
+    text = (
+        "“The sale of the yard and of both its cranes is void,” a clerk was quoted as saying in the Lenz Herald, "
+        "according to the Westport Post."
+    )
+    said = (
+        "the Westport Post",
+        "according to",
+        "“The sale of the yard and of both its cranes is void,” … a clerk was quoted as saying in the Lenz Herald",
+    )
+    assert chains(text, said) == [("clerk", ["Lenz Herald", "Westport Post"])]
+
+
+def test_an_office_is_no_magazine_of_that_name() -> None:
+    text = "The Department of Foreign Affairs told the Westport Post that it was asking."
+    said = ("The Department of Foreign Affairs", "told", "it was asking")
+    assert relays(text, said) == [["Westport Post"]]
+
+
 def test_an_outlet_s_sentence_about_what_somebody_said_is_unfolded() -> None:
     text = "The harbour board said the pier was safe, Radio Nord reported."
     said = ("Radio Nord", "reported", "The harbour board said the pier was safe")

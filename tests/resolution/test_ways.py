@@ -101,6 +101,11 @@ TEXTS: list[tuple[str, list[Said], list[list[str]]]] = [
         [("A docker", "told", "the rope was cut")],
         [["Quayside", "Westport Post"]],
     ),
+    (
+        "A Lenz Herald story tells of the sale.\n\nFrom the story:\n\nIt came at night, the yard’s owner said.",
+        [("the yard’s owner", "said", "It came at night")],
+        [["Lenz Herald"]],
+    ),
     # a report that rewrites one story
     (
         "A customer says the ferry line had him sacked.\n\nThe Westport Post reports that the man, known as Jonas, "

@@ -18,6 +18,7 @@ _HELD = re.compile(r"\b(?:statement|press release|news release|communiqu[eé])$"
 _POSTS = re.compile(r"\b(?:wrote|posted|posts|tweets|commented|shared|replied)\b")
 _ACCOUNT = re.compile(rf"\b(?P<host>{PLATFORM}) (?:users?|accounts?|page|channel)\b")
 _PAGE = re.compile(rf"\b{PLATFORM}\b|\b(?:page|blog|account|profile)$")
+_SUBORDINATE = re.compile(r"\b(?:because|when|while|after|before|although|though|if|unless|since)\b")
 REACH = 160  # characters between a channel and the cue or the speaker that it goes with
 BEHIND = 20  # what a channel right behind the content counts as: "he claims "…" in a letter"
 PAPER_BACK, PAGE_BACK = 1200, 500  # characters in which "the statement", or the page posted on, was named
@@ -30,14 +31,28 @@ def channel(text: str, a: Attribution, attributions: Sequence[Attribution] = ())
         return None
     around = sentence_at(text, near)
     others = [o for o in attributions if o.cue and around.covers(o.cue) and o is not a and not _one_speaker(o, a)]
-    free = [s for s in means(text, around) if not _taken(s, a) and _apart(s, a) <= REACH]
-    its = [s for s in free if not any(_apart(s, o) < _apart(s, a) for o in others if not _taken(s, o))]
+    near_enough = [s for s in means(text, around) if not _taken(s, a) and _apart(s, a) <= REACH]
+    free = [s for s in near_enough if not _SUBORDINATE.search(_between(text, s, near, a))]
+    its = [s for s in free if not any(_of_another(s, o, a) for o in others)]
     return min(its, key=lambda s: _apart(s, a), default=None) or _in_itself(text, a) or _posted(text, a)
 
 
 def _taken(s: Span, a: Attribution) -> bool:
     """Part of what is said or of who says it."""
     return any(c.overlaps(s) for c in a.content) or bool(a.speaker and a.speaker.covers(s))
+
+
+def _between(text: str, s: Span, near: Span, a: Attribution) -> str:
+    """The words from a channel to the cue that are not said."""
+    start, end = min(s.end, near.end), max(s.start, near.start)
+    return "".join(text[n] for n in range(start, end) if not any(c.start <= n < c.end for c in a.content))
+
+
+def _of_another(s: Span, o: Attribution, a: Attribution) -> bool:
+    """Nearer to another's cue, or part of what another says apart from this."""
+    if any(c.covers(s) for c in o.content):
+        return not any(a.cue and c.covers(a.cue) for c in o.content)
+    return not _taken(s, o) and _apart(s, o) < _apart(s, a)
 
 
 def _apart(s: Span, a: Attribution) -> int:

@@ -28,6 +28,7 @@ _WHO = re.compile(r",? (?:who|which|that) (?=\w+ \w+)")
 _QUOTES = re.compile(
     rf"\b{_VERB} (?P<who>(?!by\b)[^,;:\"“”\n]{{2,60}}?) as (?:saying|telling|claiming|writing)\b", re.IGNORECASE
 )
+NEAR = 70  # characters between a cue and "quotes … as saying"
 LONG = 140  # characters of a phrase that names whom somebody cites
 
 
@@ -50,18 +51,27 @@ _CITED = re.compile(rf"\b{_VERB} $", re.IGNORECASE)
 _CITED_WHO = re.compile(rf"\b{_VERB} [^,;:.\n]{{3,80}},? $", re.IGNORECASE)
 
 
-def turned(text: str, names: Sequence[Name], a: Attribution, attributions: Sequence[Attribution]) -> Attribution:
-    """Where the model takes whom somebody cites for what is said: cited and saying change places."""
+def turned(text: str, names: Sequence[Name], a: Attribution, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Where the model takes whom somebody cites for what is said: cited and saying change places.
+
+    None where the cited go on to speak for themselves ("citing two fishermen, who said").
+    """
     if a.cue is None or a.speaker is None:
         return a
-    quoted = _QUOTES.search(text, max(0, a.cue.start - 70), a.cue.end + 1)
-    if quoted and quoted.end() >= a.cue.start and a.speaker.end <= quoted.start():
-        return replace(a, speaker=Span(*quoted.span("who")), act="speech")
+    quoted = _QUOTES.search(text, max(a.speaker.end, a.cue.start - NEAR), a.cue.end + NEAR)
+    if quoted and quoted.end() >= a.cue.start and quoted.start() <= a.cue.end:
+        content = (Span(max(c.start, quoted.end()), c.end) for c in a.content if c.end > quoted.end() + 1)
+        behind = (
+            tuple(_stripped(text, c) for c in content) if a.content[0].overlaps(Span(*quoted.span())) else a.content
+        )
+        return replace(a, speaker=Span(*quoted.span("who")), content=behind or a.content, act="speech")
     if len(a.content) != 1 or not _CITING.match(text, a.cue.start):
         return a
     words = a.content[0]
     if not 0 <= words.start - a.cue.end <= 2 or any(o is not a and o.cue and words.covers(o.cue) for o in attributions):
         return a
+    if any(cites(text, o) and o.speaker and 0 <= o.speaker.start - words.end <= 2 for o in attributions if o is not a):
+        return None
     main = next(_sayings(text, a, attributions), None)
     if main:
         who = _whom(text, names, words)
@@ -69,6 +79,11 @@ def turned(text: str, names: Sequence[Name], a: Attribution, attributions: Seque
     parts = [m for m in (_SAYS_WHO.search(text, *words), _WHO.search(text, *words)) if m]
     who = _whom(text, names, Span(words.start, parts[0].start())) if parts else None
     return replace(a, speaker=who, content=(Span(parts[0].end(), words.end),), act="speech") if who else a
+
+
+def _stripped(text: str, span: Span) -> Span:
+    """Without white space and "that" at its head."""
+    return Span(span.end - len(re.sub(r"^\s*(?:that\s)?", "", span.of(text))), span.end)
 
 
 def cited(text: str, names: Sequence[Name], a: Attribution, attributions: Sequence[Attribution]) -> Attribution | None:

@@ -90,7 +90,8 @@ def _cited(book: Book, n: int, sayings: Sequence[Saying], relays: Sequence[Relay
     place = next((m for m, s in enumerate(sayings) if s.attribution is by), None)
     cites_it = sayings[place].source if place is not None else _by_name(book, subject(book.text, a))
     more = relays[place] if place is not None else ()
-    chain = (cites_it, *relays[n], *more)
+    first, then = ((), (cites_it,)) if relays[n] and is_passive(book.text, a) else ((cites_it,), ())
+    chain = (*first, *relays[n], *then, *more)
     return tuple(dict.fromkeys(r for r in chain if r is not None and r != sayings[n].source))
 
 

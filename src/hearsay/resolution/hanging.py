@@ -60,6 +60,7 @@ def _said(book: Book, press: Press, s: Saying) -> Said:
         source=s.source,
         at=(a.cue or a.content[0]).start,
         vague=unnamed,
+        outlet=e is not None and e.kind == "outlet",
         back=bool(definite and a.speaker and _DEFINITE.match(a.speaker.of(book.text))),
         on=bool(a.cue and _WENT_ON.match(book.text, *a.cue)),
     )

@@ -24,7 +24,7 @@ class Said:
     `at` is its place, `line` its paragraph; `barred`: it stands in somebody else's words; `aside`: it names a way of its
     own; `known`: the report knows its source from the one story that it rewrites; `once`: its relays tell nothing of
     what the source says next; `vague`: its source has no name; `back`: that is called "the source" or the like; `on`:
-    it "added" or "also said".
+    it "added" or "also said"; `outlet`: its source is one.
     """
 
     source: int | None
@@ -38,6 +38,7 @@ class Said:
     vague: bool = False
     back: bool = False
     on: bool = False
+    outlet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ def inherited(found: Sequence[Said], story: Relays) -> list[Relays]:
     done: list[Said] = []
     for n, s in enumerate(found):
         before = spoke.get(s.source) if s.source is not None else None
-        last = next((d for d in done[::-1] if d.relays or not s.back), None)
+        last = next((d for d in done[::-1] if d.relays or not (s.back or d.outlet)), None)
         candidate = Candidate(said=s, before=before, after=_later(found, n), last=last, story=story)
         relays = _completed(s.relays, before) if s.relays else _weighed(candidate)
         done.append(replace(s, relays=relays))

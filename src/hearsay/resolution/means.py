@@ -39,7 +39,7 @@ _AIR = r"(?:CNN|BBC|NBC|CBS|ABC|Fox|Sky|MSNBC|CNBC|NPR|PBS|ITV|Al Jazeera|[A-Z]\
 _WORDS = r"(?:[\w'’-]+ ){0,4}?"
 _NAME = r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}"
 _MEANS = re.compile(
-    rf"\b(?:(?i:in|via|through) {_DET} {_WORDS}(?:{_WRITTEN}|{_EVENT})\b"
+    rf"\b(?:(?i:in|via|through) (?!(?:the|this|that) {_TOLD_OF}\b){_DET} {_WORDS}(?:{_WRITTEN}|{_EVENT})\b"
     r"|(?i:in|via|through) (?:court|legal|sworn|written|emailed|prepared|published|leaked|recorded|videotaped) "
     rf"{_WORDS}{_WRITTEN}\b"
     r"|(?i:in|via|through) (?:remarks|testimony|interviews|comments|tweets|photos|posts|text messages|e-?mails|"
@@ -48,7 +48,7 @@ _MEANS = re.compile(
     r"|(?i:at|during) the [A-Z0-9][\w.'’ -]{3,60}? "
     r"(?:Conference|Summit|Forum|Convention|Expo|Assembly|Congress|Festival)\b(?: and [A-Z]\w+)?"
     rf"|(?i:at|during) the (?:conclusion|end|start|opening|close|sidelines) of {_DET} {_WORDS}{_EVENT}\b"
-    rf"|(?i:on|via|by|through) (?:(?:the|his|her|its|their|an?) {_WORDS})?{PLATFORM}\b(?: (?:messaging )?{_PLACE})?"
+    rf"|(?i:on|via|by|through) (?:(?:the|his|her|its|their|an?) {_WORDS})?{PLATFORM}\b(?: (?:messaging )?{_PLACE}\b)?"
     rf"|(?i:on) (?:his|her|its|their|the|an?|[A-Z]\w+['’]s) {_WORDS}{_PLACE}\b"
     rf"|(?i:on) (?:his|her|its|their|the|an?) {_WORDS}(?:call|broadcast|telecast|episode|tape|recording|air|record)\b"
     r"|(?i:on) (?:(?:state|national|live|public|local|state-run|the|[A-Z]\w+(?:i|an|ish|ese)) ){0,2}"
@@ -60,7 +60,7 @@ _MEANS = re.compile(
     rf"|(?<=\btold )(?:an?|the) {_WORDS}{_EVENT}\b)"
 )
 _ISSUED = re.compile(
-    r"\b(?:releas|issu|put out|post|publish|upload|circulat|shar|sent out|record)(?:ed|ing|es|s)? "
+    r"\b(?<!not )(?<!never )(?:releas|issu|put out|post|publish|upload|circulat|shar|sent out|record)(?:ed|ing|es|s)? "
     rf"(?P<span>an? {_WORDS}{_WRITTEN})\b"
 )
 _ONLINE = re.compile(r"\b(?:post|publish|upload|surfac|appear|circulat|shar)\w* (?:\w+ ){0,2}(?P<span>online)\b")

@@ -24,7 +24,7 @@ _TALKED_OF = re.compile(
 )
 _OF = re.compile(r"\b(?:despite|over|about|of|on|by|to|any|with|after|the|these|those)(?: \w+)? ?$")
 DEEP = 3  # attributions within attributions
-FILLS = 0.8  # an outlet only passes on what fills so much of its words
+FILLS = 0.7  # an outlet only passes on what fills so much of its words
 
 
 def enclosing(text: str, a: Attribution, attributions: Sequence[Attribution]) -> Attribution | None:

@@ -33,10 +33,19 @@ def passages(text: str, found: Sequence[Passing]) -> Iterator[Passage]:
     flat = plain(text)
     lines = list(paragraphs(flat))
     for n, line in enumerate(lines[:-1]):
-        inside = [p for p in found if line.covers(p.at)] if _opens(flat, line) else []
+        inside = _by(flat, line, found) if _opens(flat, line) else []
         end = _end(flat, lines, n + 1, found) if inside else 0
         if end > n + 1:
             yield Passage(inside[-1], Span(lines[n + 1].start, lines[end - 1].end))
+
+
+def _by(flat: str, line: Span, found: Sequence[Passing]) -> list[Passing]:
+    """The outlets that the line names, or whose story it takes up: "From the article:"."""
+    story = _STORY.search(flat, *line)
+    return [p for p in found if line.covers(p.at) or (story and p.at.end <= line.start)]
+
+
+_STORY = re.compile(r"\b(?:[Tt]he|[Ii]ts) (?:article|story|post|piece)\b")
 
 
 def _opens(flat: str, line: Span) -> bool:

@@ -31,12 +31,16 @@ _FUNCTION = frozenset(
 _DEMONYM = re.compile(
     r"[A-Z]\w+(?:i|ian|ean|can|man|ese|ish|nch|utch|ldian|based)$|(?:North|South|East|West|New|State|British|Local)$"
 )
+_INSTITUTION = re.compile(
+    r"\b(?:Department|Ministry|Minister|Bureau|Committee|Office|Secretary|Council|School|Institute|College|Board|Agency|"
+    r"Director|University) (?:of|for|on) (?:the |The )?$"
+)
 _NAMED_BEFORE = re.compile(
     r"\b(?:newspapers?|daily|weekly|tabloid|magazine|website|news site|site|broadcaster|channel|station|blog|"
     r"media outlet|news outlet|outlet|news agency|agency|newswire|radio station|television|publication) (?:[Tt]he )?$"
 )
 _NAMED_AFTER = re.compile(
-    r" (?:newspaper|daily|weekly|tabloid|magazine|website|news (?:website|site|agency|channel|network)|television|TV|"
+    r" (?:newspaper|daily|weekly|tabloid|magazine|website|news (?:website|site|agency|channel|network|article)|television|TV|"
     r"radio|channel|blog)\b(?! [A-Z])"
 )
 
@@ -84,7 +88,7 @@ def _matching(
 
 
 def _stands_alone(flat: str, words: Sequence[Span], name: Span) -> bool:
-    """A plain word is an outlet's name only where it is no part of another: not "Time Warner", "Vice President"."""
+    """No part of another name: not "Department of Foreign Affairs", and of plain words not "Time Warner"."""
     if known(name.of(flat), alone=True):
         return True
     last = next(w for w in words if w.end >= name.end)

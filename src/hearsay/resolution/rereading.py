@@ -14,9 +14,9 @@ from hearsay.types import Attribution
 def reread(book: Book, attributions: Sequence[Attribution], speakers: Sequence[int | None]) -> list[Saying]:
     """With whom somebody cites, and with what somebody says inside an outlet's sentence, each before that."""
     new = [turned(book.text, book.names, a, attributions) for a in attributions]
-    same = zip(attributions, new, speakers, strict=True)
-    sayings = [Saying(b, s) if a is b else _looked_up(book, b) for a, b, s in same]
-    return [more for s in sayings for more in (*_inside(book, s, new), s)]
+    both = zip(attributions, new, speakers, strict=True)
+    sayings = [Saying(b, s) if a is b else _looked_up(book, b) for a, b, s in both if b]
+    return [more for s in sayings for more in (*_inside(book, s, [o.attribution for o in sayings]), s)]
 
 
 def _inside(book: Book, s: Saying, attributions: Sequence[Attribution]) -> Iterator[Saying]:

@@ -21,14 +21,17 @@ _SAYING = re.compile(
     r"(?P<cue>(?:(?:has|have|had|also|now|later|earlier|first|finally|reportedly|previously|still|then|was|were|been|is|"
     r"being|quoted as) )*(?:says?|said|saying|claims?|claimed|announced|warns?|warned|confirmed|den(?:y|ies|ied)|"
     r"insist(?:s|ed)?|acknowledged|reported|alleged|argue[sd]?|maintain(?:s|ed)?|stated|testified|admitted|suspects?|"
-    r"suspected|believes?|promised|vowed|told [\w.' ]{2,40}?)):? (?:that )?(?P<what>[^\n]{12,})"
+    r"suspected|believes?|promised|vowed|told [\w.' ]{2,40}?)):? (?!of\b)(?:that )?(?P<what>[^\n]{12,})"
 )
 _QUOTED_OR_SET_OFF = re.compile(r", .*,$|[\"“][^\"”]*[\"”]")
 _VERBAL = re.compile(
     r"\b(?:was|were|is|are|be|been|has|have|had|will|would|could|may|might|can|did|does|do|who|which|that|what|when|"
     r"where|after|before|while|because|if|although|it|there|says?|said)\b"
 )
-_FREE = frozenset("they he she it we i you there this that these those".split())
+_NO_NAME = re.compile(
+    r"(?:they|he|she|it|we|i|you|there|this|that|these|those)$|(?:^|.* )(?:the|an?|his|her|its|their|of|to|from|and|by|or|with|in)$",
+    re.IGNORECASE,
+)
 
 
 def unfolded(
@@ -37,6 +40,8 @@ def unfolded(
     """The attribution inside an outlet's; None where it holds none or the model has found it."""
     if a.cue is None or a.speaker is None:
         return None
+    if tail := _said_behind(text, names, a):
+        return tail
     match = _SAYING.match(text, *_region(text, a.cue, a.speaker, a.content))
     if match is None or not _names_somebody(text, Span(*match.span("who")), names):
         return None
@@ -45,6 +50,23 @@ def unfolded(
         return None
     end = what.start + len(what.of(text).rstrip(" ,.—–-"))
     return replace(a, speaker=who, cue=cue, content=(Span(what.start, end),), act="speech")
+
+
+def _said_behind(text: str, names: Sequence[Name], a: Attribution) -> Attribution | None:
+    """ "…," a diver was quoted as saying in the Post: within the content, behind the quotation."""
+    *parts, last = a.content
+    match = _BEHIND.fullmatch(text, *last)
+    if not parts or match is None or not _names_somebody(text, Span(*match.span("who")), names):
+        return None
+    return replace(
+        a, speaker=Span(*match.span("who")), cue=Span(*match.span("cue")), content=tuple(parts), act="speech"
+    )
+
+
+_BEHIND = re.compile(
+    r"(?P<who>[A-Za-z][^,.;:\n\"“”]{2,80}?) (?P<cue>(?:(?:was|were|is|are) quoted as saying|said|says|told [\w.' ]{2,40}?))"
+    r"(?: (?:in|by|to) [^,;:\n\"“”]{2,60})?"
+)
 
 
 def _found(o: Attribution, cue: Span, who: Span) -> bool:
@@ -64,7 +86,7 @@ def _region(text: str, cue: Span, speaker: Span, content: Sequence[Span]) -> Spa
 
 def _names_somebody(text: str, at: Span, names: Sequence[Name]) -> bool:
     words = at.of(text)
-    if _VERBAL.search(_QUOTED_OR_SET_OFF.sub("", words)) or words.casefold() in _FREE:
+    if _VERBAL.search(_QUOTED_OR_SET_OFF.sub("", words)) or _NO_NAME.match(words):
         return False
     m = parse(text, at, names)
     return m.pronoun is None and (m.kind is not None or m.name is not None)

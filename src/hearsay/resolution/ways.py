@@ -17,6 +17,7 @@ from hearsay.resolution.book import Book
 from hearsay.resolution.direct import direct
 from hearsay.resolution.hanging import hanging, story
 from hearsay.resolution.nesting import enclosing, nested, without_relaying
+from hearsay.resolution.outlets import key
 from hearsay.resolution.press import Press, press
 from hearsay.resolution.rereading import reread
 from hearsay.resolution.sayings import Relays, Saying, Way
@@ -41,8 +42,12 @@ def _hearsay(sayings: Sequence[Saying], told: Relays) -> list[Saying]:
 
 def _of_outlets(book: Book, outlets: Press, f: Way) -> Way:
     """Reporters stand for their outlets; the report's own are no relays."""
-    relays = [_outlet_of(book, outlets, r) for r in f.relays]
-    return replace(f, relays=tuple(dict.fromkeys(r for r in relays if r is not None)))
+    relays = [r for relay in f.relays if (r := _outlet_of(book, outlets, relay)) is not None]
+    names: dict[str, int] = {}
+    for r in relays:
+        names.setdefault(key(book.entries[r].name), r)
+    longer = [n for n in names if not any(m != n and m.endswith(f" {n}") for m in names)]
+    return replace(f, relays=tuple(names[n] for n in longer))
 
 
 def _outlet_of(book: Book, outlets: Press, relay: int) -> int | None:
