@@ -119,10 +119,12 @@ def _reports(path: Path) -> list[dict[str, list[object]]]:
 def main() -> None:
     if not SHARED.exists():
         sys.exit(f"{SHARED}: not there; this measurement needs the material beside the project")
-    cases = list(labelled("dev", "polnear-dev"))
-    right = Counter((c.speech, act(c.said) == "speech") for c in cases)
-    print(f"act is right on {100 * (right[True, True] + right[False, False]) / len(cases):.1f} % of {len(cases)}")
-    print(f"speech taken for attitude {right[True, False]}, attitude for speech {right[False, True]}")
+    for name in ("polnear-dev", "polnear-dev-second"):
+        cases = list(labelled("dev", name))
+        right = Counter((c.speech, act(c.said) == "speech") for c in cases)
+        share = 100 * (right[True, True] + right[False, False]) / len(cases)
+        print(f"{name}: right on {share:.1f} % of {len(cases)}, ", end="")
+        print(f"speech taken for attitude {right[True, False]}, attitude for speech {right[False, True]}")
     if "--fit" in sys.argv:
         report_fit()
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.attribution.adverbs import unsourced
+from hearsay.attribution.adverbs import unsourced, widened
 from tests.attribution.words import content, draft
 
 
@@ -20,6 +20,7 @@ from tests.attribution.words import content, draft
         ("While crews reportedly wait in Oster, the harbour is full.", ["crews", "wait in Oster"]),
         ("He paid, purportedly in gold, $1,820 for the lamp", ["in gold, $1,820 for the lamp"]),
         ("The dam reportedly held, but the road is gone.", ["The dam", "held"]),
+        ("The pier reportedly sank and the crew was saved.", ["The pier", "sank"]),
         ("REPORTEDLY, the mayor resigned.", ["the mayor resigned"]),
         ("“It’s what is reportedly a very grave matter,” she wrote.", ["a very grave matter"]),
     ],
@@ -39,6 +40,16 @@ def test_not_where_a_draft_has_the_adverb() -> None:
         draft(text, "reportedly said", "that it was late", speaker="He"),
     ]
     assert list(unsourced(text, taken)) == []
+
+
+def test_the_models_content_is_widened_to_the_clause() -> None:
+    text = "The northern pier reportedly sank on Monday after the storm."
+    assert content(text, widened(text, draft(text, "reportedly", "sank"))) == [
+        "The northern pier",
+        "sank on Monday after the storm",
+    ]
+    said = draft(text, "reportedly sank", "on Monday")
+    assert widened(text, said) == said
 
 
 def test_an_adverb_with_nothing_behind_it_is_none() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from hearsay.attribution.bounds import without_means
-from tests.attribution.words import span
+from hearsay.attribution.bounds import apart, without_means, without_predicate
+from tests.attribution.words import content, draft, span
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,31 @@ def test_a_thing_ends_before_its_channel(said: str, kept: str) -> None:
 def test_what_stands_before_its_cue_is_whole() -> None:
     text = "The sale in a statement, the port confirmed."
     assert without_means(text, span(text, "The sale in a statement"), span(text, "confirmed")).of(text) == text[:23]
+
+
+def test_a_second_saying_stands_apart() -> None:
+    text = "The port said that the pier had sunk in May and also warned that the second one would follow."
+    said = "that the pier had sunk in May and also warned that the second one would follow"
+    first, second = apart(text, draft(text, "said", said, speaker="The port"))
+    assert content(text, first) == ["that the pier had sunk in May"]
+    assert content(text, second) == ["that the second one would follow"]
+    assert second.cue is not None
+    assert second.cue.of(text) == "also warned"
+    assert second.speaker == first.speaker
+
+
+def test_what_a_quotation_or_nobody_says_stays_whole() -> None:
+    text = "“He came and said that it sank,” Brandt said. It was reported that he came and said it sank."
+    for cue, words, speaker in (
+        ("Brandt said", "“He came and said that it sank,”", "Brandt"),
+        ("was reported", "that he came and said it sank", None),
+    ):
+        d = draft(text, cue, words, speaker=speaker)
+        assert list(apart(text, d)) == [d]
+
+
+def test_what_reports_say_ends_before_what_they_did() -> None:
+    text = "Reports that the northern pier had sunk circulated in Lenz on Monday."
+    whole = span(text, "that the northern pier had sunk circulated in Lenz on Monday")
+    assert without_predicate(text, whole, span(text, "Reports")).of(text) == "that the northern pier had sunk"
+    assert without_predicate(text, whole, None) == whole

@@ -1,6 +1,7 @@
 """The stage on the shipped model, and decoding by itself."""
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,6 +29,43 @@ def test_finds_quoted_and_paraphrased_speech() -> None:
 
 def test_a_text_without_attribution_gives_none() -> None:
     assert attribute(Report(name="plain", text="The bridge is forty metres long. It opened in 1931."), shipped()) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The “deep state” of the port has its so-called “friends” in Lenz. The 'ghost pier' opened in 1931.",
+        'The film "The Pier That Sank" opens in June. Its heroine, "Mad" Maren, sails alone.',
+        "The pier was ‘safe’, and the ‘experts’ went home.",
+    ],
+)
+def test_words_in_quotation_marks_that_nobody_used_are_no_attribution(text: str) -> None:
+    assert attribute(Report(name="plain", text=text), shipped()) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We cannot keep lorries on it,” the mayor said on Tuesday.",
+        '"We cannot keep lorries on it," the mayor said on Tuesday.',
+        "‘We cannot keep lorries on it,’ the mayor said on Tuesday.",
+        "'We cannot keep lorries on it,' the mayor said on Tuesday.",
+        "«We cannot keep lorries on it,» the mayor said on Tuesday.",
+        "“We cannot\u00a0keep lorries on\u202fit,” the\u00a0mayor said on Tuesday.",
+    ],
+)
+def test_any_quotation_marks_and_spaces(text: str) -> None:
+    (found,) = attribute(Report(name="bridge", text=text), shipped())
+    assert found.manner == "direct"
+    assert found.content[0].of(text) == text[: text.index(" the")]
+
+
+def test_a_headline_in_capitals_reads_like_another() -> None:
+    text = "HARBOUR BRIDGE IS CLOSE TO COLLAPSE, SAYS MAYOR\n\nIt opened in 1931."
+    (found,) = attribute(Report(name="bridge", text=text), shipped())
+    assert found.content[0].of(text) == "HARBOUR BRIDGE IS CLOSE TO COLLAPSE"
+    assert found.speaker is not None
+    assert found.speaker.of(text) == "MAYOR"
 
 
 @settings(max_examples=25, deadline=None)

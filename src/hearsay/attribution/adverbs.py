@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from hearsay.attribution.draft import Draft
 from hearsay.text import sentence_at
@@ -23,7 +24,11 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _FRONT = re.compile(r"(?:while|when|if|after|before|because|since|although|though|as)\b[^,;]*", re.IGNORECASE)
-_CLOSES = re.compile(r";|\s[-–]\s|—|[\"“”]|\s(?:but|while|whereas|although|though|according to)\b", re.IGNORECASE)
+_CLOSES = re.compile(
+    r";|\s[-–]\s|—|[\"“”]|\s(?:but|while|whereas|although|though|according to)\b|"
+    r"\sand\s(?:(?:the|an?)\s)?\w+\s(?:is|are|was|were|has|have|had|will|would)\b",
+    re.IGNORECASE,
+)
 _CLOSES_FRONT = re.compile(_CLOSES.pattern + r"|,(?!\d)", re.IGNORECASE)
 _EDGES = ' \t\u00a0,;:.!?…)("“”'
 
@@ -32,16 +37,23 @@ def unsourced(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """One for each such adverb that stands in no draft."""
     for match in _ADVERB.finditer(text):
         cue = Span(*match.span())
-        if not any(cue.overlaps(s) for d in drafts for s in d.spans()):
-            yield from _clause(text, cue)
+        content = _clause(text, cue)
+        if content and not any(cue.overlaps(s) for d in drafts for s in d.spans()):
+            yield Draft(content=content, cue=cue, speaker=None, score=0.5)
 
 
-def _clause(text: str, cue: Span) -> Iterator[Draft]:
+def widened(text: str, d: Draft) -> Draft:
+    """A draft whose cue is such an adverb and no more, with the whole clause for its content."""
+    bare = d.cue and not d.speaker and _ADVERB.fullmatch(text, *d.cue)
+    return replace(d, content=_clause(text, d.cue) or d.content) if d.cue and bare else d
+
+
+def _clause(text: str, cue: Span) -> tuple[Span, ...]:
+    """The adverb's clause without it; nothing where nothing stands behind it."""
     sentence = sentence_at(text, cue)
     ahead = _trimmed(text, _ahead(text, sentence, cue))
     behind = _trimmed(text, Span(cue.end, _end(text, sentence, cue)))
-    if behind:
-        yield Draft(content=(*filter(None, (ahead,)), behind), cue=cue, speaker=None, score=0.5)
+    return (*filter(None, (ahead,)), behind) if behind else ()
 
 
 def _ahead(text: str, sentence: Span, cue: Span) -> Span:

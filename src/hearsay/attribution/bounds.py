@@ -1,9 +1,12 @@
-"""Where a content ends: not with the words that say how it was said."""
+"""Where a content ends: before the words that say how it was said, before a second saying, before the main verb."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
+from hearsay.attribution.draft import Draft
 from hearsay.types import Span
 
 _MEANS = re.compile(
@@ -24,3 +27,36 @@ def without_means(text: str, content: Span, cue: Span | None) -> Span:
         return content
     match = _MEANS.search(words)
     return Span(content.start, content.start + match.start()) if match and match.start() else content
+
+
+_SECOND = re.compile(
+    r",?\s(?:and|but)\s(?P<cue>(?:(?:also|later|then|has|have|had)\s){0,2}(?:claim(?:ed|s)|sa(?:id|ys)|warn(?:ed|s)|add(?:ed|s)|"
+    r"den(?:ied|ies)|admit(?:ted|s)|insist(?:ed|s)|acknowledg(?:ed|es)|confirm(?:ed|s)|vow(?:ed|s)|promis(?:ed|es)|"
+    r"argu(?:ed|es)|not(?:ed|es)|announc(?:ed|es)))\s"
+)
+
+
+def apart(text: str, d: Draft) -> Iterator[Draft]:
+    """Two sayings of one speaker ("… said that it had sunk and warned that …"), where the second is in the first."""
+    *before, last = d.content
+    follows = d.cue and d.speaker and d.speaker.start < d.cue.start < last.start
+    match = _SECOND.search(text, *last) if follows and text[last.start] not in "\"“'‘" else None
+    if not match or match.end() == last.end:
+        yield d
+        return
+    yield replace(d, content=(*before, Span(last.start, match.start())))
+    yield replace(d, content=(Span(match.end(), last.end),), cue=Span(*match.span("cue")))
+
+
+_NOUN = re.compile(
+    r"(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?)(?:\sthat)?", re.IGNORECASE
+)
+_MAIN_VERB = re.compile(
+    r"\s(?:comes?|came|emerged|surfaced|(?:have |has |had )?(?:circulated|swirled)|spread|prompted|sparked|fuel?led)\s"
+)
+
+
+def without_predicate(text: str, content: Span, cue: Span | None) -> Span:
+    """What reports say without what they did ("Reports that the pier had sunk | circulated in Lenz")."""
+    match = _MAIN_VERB.search(text, *content) if cue and _NOUN.fullmatch(text, *cue) else None
+    return Span(content.start, match.start()) if match else content

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from hearsay.attribution.act import Said, act
@@ -25,12 +26,25 @@ def attribute(report: Report, model: Model) -> tuple[Attribution, ...]:
 
 
 def _found(text: str, model: Model) -> Iterator[Draft]:
-    cut = model.windows(text)
+    cut = model.windows(_calm(text))
     for window, out in zip(cut, model.run(cut), strict=True):
         for a in decode(window, out):
             content = tuple(whole(text, c) for c in a.content)
             speaker = whole(text, a.source) if a.source else None
             yield Draft(content=content, cue=whole(text, a.cue), speaker=speaker, score=a.score)
+
+
+_SHOUTED = re.compile(r"[^\W\d_][^\n]{10,}")
+
+
+def _calm(text: str) -> str:
+    """Lines in capitals as plain ones, each letter in its place: the model has seen no sentences in capitals."""
+    return _SHOUTED.sub(lambda line: _lowered(line.group()) if line.group().isupper() else line.group(), text)
+
+
+def _lowered(line: str) -> str:
+    lower = line[0] + line[1:].lower()
+    return lower if len(lower) == len(line) else line
 
 
 def _attribution(report: Report, d: Draft, quotations: Sequence[Span], model: str) -> Attribution:
@@ -51,4 +65,5 @@ def _said(text: str, d: Draft) -> Said:
         cue=d.cue.of(text) if d.cue else "",
         content=" ".join(c.of(text) for c in d.content),
         speaker=d.speaker.of(text) if d.speaker else "",
+        direct=d.direct,
     )
