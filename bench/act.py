@@ -43,8 +43,8 @@ def labelled(split: str, name: str) -> Iterator[Case]:
     for row in csv.DictReader((LABELS / f"{name}.csv").read_text("utf8").splitlines()):
         d = documents[row["id"]]
         roles = d["attributions"][int(row["attribution"])]
-        words = (" ".join(Span(*s).of(d["text"]) for s in roles[r]) for r in ("cue", "content", "source"))
-        yield Case("", Said(*words), row["act"] == "speech")
+        cue, content, speaker = ([Span(*s) for s in roles[r]] for r in ("cue", "content", "source"))
+        yield Case("", _words(d["text"], cue, content, speaker), row["act"] == "speech")
 
 
 def found() -> Iterator[Case]:
@@ -58,8 +58,12 @@ def found() -> Iterator[Case]:
 
 
 def _said(text: str, a: Attribution) -> Said:
-    roles = ([a.cue] if a.cue else [], a.content, [a.speaker] if a.speaker else [])
-    return Said(*(" ".join(span.of(text) for span in role) for role in roles))
+    return _words(text, [a.cue] if a.cue else [], a.content, [a.speaker] if a.speaker else [])
+
+
+def _words(text: str, *roles: Sequence[Span]) -> Said:
+    cue, content, speaker = (" ".join(span.of(text) for span in role) for role in roles)
+    return Said(cue, content, speaker)
 
 
 def _matched(mine: Sequence[str], theirs: Sequence[str]) -> set[int]:
