@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hearsay.types import Span
 
@@ -51,10 +53,18 @@ def sentences(text: str, within: Span) -> Iterator[Span]:
 
 def sentence_at(text: str, at: Span) -> Span:
     """The sentence in which a span begins; the span itself where it begins in none."""
-    for p in paragraphs(text):
-        if p.start <= at.start < p.end:
-            return next((s for s in sentences(text, p) if s.start <= at.start < s.end), p)
+    for spans in _of_text(text):
+        n = bisect_right(spans, at.start, key=lambda s: s.start) - 1
+        if n >= 0 and at.start < spans[n].end:
+            return spans[n]
     return at
+
+
+@lru_cache(maxsize=2)
+def _of_text(text: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Its sentences and its paragraphs: one report's are asked for hundreds of times in a row."""
+    found = tuple(paragraphs(text))
+    return tuple(s for p in found for s in sentences(text, p)), found
 
 
 def _abbreviates(before: str) -> bool:

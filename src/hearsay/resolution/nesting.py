@@ -31,8 +31,9 @@ def enclosing(text: str, a: Attribution, attributions: Sequence[Attribution]) ->
     """The smallest attribution whose content holds this one's cue and content."""
     if a.cue is None:
         return None
-    parts = (a.cue, *a.content)
-    around = [o for o in attributions if o is not a and all(any(c.covers(p) for c in _near(text, o)) for p in parts)]
+    cue, parts = a.cue, (a.cue, *a.content)
+    holding = [o for o in attributions if o is not a and any(c.covers(cue) for c in o.content)]
+    around = [o for o in holding if all(any(c.covers(p) for c in _near(text, o)) for p in parts)]
     return min(around, key=lambda o: sum(c.end - c.start for c in o.content), default=None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -36,13 +37,18 @@ def passages(text: str, found: Sequence[Passing]) -> Iterator[Passage]:
         inside = _by(flat, line, found) if _opens(flat, line) else []
         end = _end(flat, lines, n + 1, found) if inside else 0
         if end > n + 1:
-            yield Passage(inside[-1], Span(lines[n + 1].start, lines[end - 1].end))
+            yield Passage(inside[0], Span(lines[n + 1].start, lines[end - 1].end))
 
 
-def _by(flat: str, line: Span, found: Sequence[Passing]) -> list[Passing]:
-    """The outlets that the line names, or whose story it takes up: "From the article:"."""
+def _by(flat: str, line: Span, found: Sequence[Passing]) -> Sequence[Passing]:
+    """The outlet that the line names last, or whose story it takes up: "From the article:"."""
     story = _STORY.search(flat, *line)
-    return [p for p in found if line.covers(p.at) or (story and p.at.end <= line.start)]
+    return _inside(found, line)[-1:] or (_inside(found, Span(0, line.start))[-1:] if story else [])
+
+
+def _inside(found: Sequence[Passing], line: Span) -> Sequence[Passing]:
+    starts = (bisect_left(found, at, key=lambda p: p.at.start) for at in line)
+    return found[slice(*starts)]
 
 
 _STORY = re.compile(r"\b(?:[Tt]he|[Ii]ts) (?:article|story|post|piece)\b")
@@ -73,4 +79,4 @@ def _leaves(flat: str, lines: Sequence[Span], start: int, n: int, found: Sequenc
     mark = flat[lines[start].start]
     if mark in "\"'" and flat[lines[n].start] != mark:
         return True
-    return any(lines[n].covers(p.at) and p.part in ("tells", "cited") for p in found)
+    return any(p.part in ("tells", "cited") for p in _inside(found, lines[n]))

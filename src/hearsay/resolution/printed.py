@@ -45,6 +45,9 @@ _NAMED_AFTER = re.compile(
 )
 
 
+LONG = 200  # characters; no run of names is longer
+
+
 def printed(flat: str, within: Span, learned: Collection[str]) -> Iterator[tuple[str, Span]]:
     """Each outlet's name and its place; `learned` holds keys of names known to be outlets' for other reasons."""
     for run in _RUN.finditer(flat, *within):
@@ -52,6 +55,8 @@ def printed(flat: str, within: Span, learned: Collection[str]) -> Iterator[tuple
 
 
 def _in_run(flat: str, run: Span, learned: Collection[str]) -> Iterator[tuple[str, Span]]:
+    if run.end - run.start > LONG:
+        return
     words = [Span(run.start + m.start(), run.start + m.end()) for m in re.finditer(r"\S+", run.of(flat))]
     first = [key(_bare(flat, w).of(flat)).partition(" ")[0] for w in words]
     inside = list(_matching(flat, words, [w in _openings() or "." in w for w in first], lambda n: known(n) is not None))
@@ -103,7 +108,7 @@ def _with_place(flat: str, words: Sequence[Span], name: Span) -> Span:
     common = all(w.casefold() in SHORT | {"daily", "sunday", "the"} for w in name.of(flat).split())
     if not common or not before or not re.fullmatch(r"[A-Z][a-z]+", before[0].of(flat)):
         return name
-    is_name = before[0].of(flat).casefold() not in _FUNCTION and not _DEMONYM.search(before[0].of(flat))
+    is_name = before[0].of(flat).casefold() not in _FUNCTION and not _is_demonym(before[0].of(flat))
     return Span(before[0].start, name.end) if is_name else name
 
 
@@ -112,10 +117,10 @@ def _by_context(flat: str, words: Sequence[Span]) -> Span | None:
     words = words[next((i for i in range(len(words) - 1, 0, -1) if _possessive(flat, words[i - 1])), 0) :]
     words = _without_first(words, lambda w: w.of(flat).casefold() in _FUNCTION)
     whole = _bare(flat, Span(words[0].start, words[-1].end))
-    words = _without_first(words, lambda w: bool(_DEMONYM.search(w.of(flat))))
+    words = _without_first(words, lambda w: _is_demonym(w.of(flat)))
     span = _bare(flat, Span(words[0].start, words[-1].end))
     name = span.of(flat)
-    if name.casefold() in _FUNCTION or _DEMONYM.search(name):
+    if name.casefold() in _FUNCTION or _is_demonym(name):
         return None
     if name.casefold() in _GENERIC:
         return (
@@ -125,6 +130,11 @@ def _by_context(flat: str, words: Sequence[Span]) -> Span | None:
         return whole if " " in name else span
     beside = _NAMED_BEFORE.search(flat, max(0, span.start - 30), span.start) or _NAMED_AFTER.match(flat, span.end)
     return span if beside else None
+
+
+def _is_demonym(words: str) -> bool:
+    """Of the last word; a name longer than any is none."""
+    return bool(_DEMONYM.match(words.split()[-1][:40]))
 
 
 def _without_first(words: Sequence[Span], drops: Callable[[Span], bool]) -> Sequence[Span]:
