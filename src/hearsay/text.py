@@ -19,7 +19,8 @@ _PLAIN = str.maketrans({**dict.fromkeys(_DOUBLE, '"'), **dict.fromkeys(_SINGLE, 
 
 # A full stop after one of these ends no sentence.
 _ABBREVIATED = frozenset(
-    """mr mrs ms dr prof rev hon gen lt col maj capt cmdr sgt cpl sen rep gov pres st no vs inc ltd co corp jr sr
+    """mr mrs ms dr prof rev hon gen lt col maj capt cmdr sgt cpl adm brig supt insp det sen rep gov pres st no vs
+    inc ltd co corp jr sr
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
     u.s u.k u.n e.g i.e a.m p.m d.c""".split()
 )

@@ -1,75 +1,79 @@
-"""What a report says of verification and of the right of reply, by whom and about which attributions."""
+"""What a report says of verification and of the right of reply, by whom and about which attributions.
+
+1. cues: verbs in their moods and set phrases, sentence by sentence; signs against them are weighed (judging)
+2. contents: what somebody is given as saying may itself be a denial or a doubt
+3. one status for each clause, one denial for each party (settling, repeats)
+4. whom the words mean (cast) and which statements they bear on (scope)
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.standing.patterns import status_of
-from hearsay.text import paragraphs, quoted, sentences
-from hearsay.types import Attribution, Report, Source, Sourcing, Span, Standing, Status
+from hearsay.standing.candidates import Candidate, candidates
+from hearsay.standing.cast import Cast
+from hearsay.standing.clauses import clause, whole
+from hearsay.standing.contents import false, stated
+from hearsay.standing.found import Found
+from hearsay.standing.parties import party, standing
+from hearsay.standing.repeats import once
+from hearsay.standing.scope import about
+from hearsay.standing.sentence import Sentence, read
+from hearsay.standing.settling import settled
+from hearsay.standing.signs import score, status
+from hearsay.standing.statements import Statements
+from hearsay.types import Attribution, Report, Source, Sourcing, Span, Standing
 
 
 def standings(
     report: Report, attributions: Sequence[Attribution], sources: tuple[Source, ...], sourcings: Sequence[Sourcing]
 ) -> tuple[tuple[Source, ...], tuple[Standing, ...]]:
     """The sources (with those that only a standing names) and the standings, in the order of the text."""
-    known = list(sources)
-    made = []
-    for span, status in _stated(report.text):
-        by, known = _by(report, span, status, attributions, sourcings, known)
-        about = _about(span, attributions)
-        made.append(Standing(report_id=report.id, span=span, status=status, by=by, about=about))
-    return tuple(known), tuple(made)
+    cast = Cast(report, attributions, sources, sourcings)
+    sentences = tuple(read(report.text))
+    statements = Statements(sentences, cast.said)
+    found = once(f for s in sentences if not _LINK.match(s.text) for f in _in_sentence(s, cast, statements))
+    made = tuple(
+        Standing(
+            report_id=report.id, span=f.span, status=f.status, by=f.by.id if f.by else None, about=about(f, cast.said)
+        )
+        for f in found
+    )
+    return (*sources, *cast.added(s.by for s in made)), made
 
 
-def _stated(text: str) -> Iterator[tuple[Span, Status]]:
-    quotations = quoted(text)
-    for p in paragraphs(text):
-        for s in sentences(text, p):
-            found = status_of(s.of(text))
-            if found and not any(q.start < s.start + found[1] < q.end and q.covers(s) for q in quotations):
-                yield s, found[0]
+# A line that leads to other reports says nothing of this one.
+_LINK = re.compile(r"\W*(?:see also|read (?:more|also|next)|related|also read|watch|more on)\b", re.IGNORECASE)
 
 
-_SUBJECT = re.compile(
-    r"^(?:But |And |However, |Meanwhile, |Separately, )?(?P<who>(?:The |A |An )?[A-Z][\w.’'-]*(?: (?:of |the |for |and )?[A-Z][\w.’'-]*){0,6})\s+"
-    r"(?:has|have|had|was|were|is|could|did|said|declined|refused|denied|would|does|do|confirmed|reached|contacted|approached|asked|couldn)"
-)
-_OBJECT = re.compile(
-    r"\b(?:contacted|approached|asked|reached out to|emailed|sought (?:a )?(?:comment|response|reply) from|(?:comment|response|reply) from)\s+"
-    r"(?P<who>[^,.;]+?)(?=\s+(?:for|to|with|about|on|by|and)\b|[,.;]|$)"
-)
+def _in_sentence(sentence: Sentence, cast: Cast, statements: Statements) -> list[Found]:
+    told = settled(_told(c, cast) for c in candidates(sentence) if score(c) > 0)
+    said = next(_said(sentence, statements, told), None)
+    return sorted([*told, *([said] if said else [])], key=lambda f: f.span)
 
 
-def _by(
-    report: Report,
-    span: Span,
-    status: Status,
-    attributions: Sequence[Attribution],
-    sourcings: Sequence[Sourcing],
-    sources: list[Source],
-) -> tuple[str | None, list[Source]]:
-    """Who was asked, or who checked: the clause's own object or subject, else the source that speaks in it."""
-    text = report.text
-    match = (_OBJECT if status == "sought" else _SUBJECT).search(span.of(text))
-    if match:
-        at = Span(span.start + match.start("who"), span.start + match.end("who"))
-        return _named(report, at, sources)
-    inside = [s.source_id for a, s in zip(attributions, sourcings, strict=True) if a.cue and span.covers(a.cue)]
-    return (inside[0] if inside else None), sources
+def _told(c: Candidate, cast: Cast) -> Found:
+    part = clause(c.sentence, c.cue.at, c.within)
+    span = whole(c.sentence, c.cue.at, part)
+    if c.inverted:
+        part = span = c.sentence.span
+    by = cast.find(party(c, span)) or _heard(c, cast, span)
+    found = standing(c, status(c), by)
+    return Found(status=found, sentence=c.sentence, cue=c.cue.at, clause=part, span=span, by=by)
 
 
-def _named(report: Report, at: Span, sources: list[Source]) -> tuple[str | None, list[Source]]:
-    name = re.sub(r"^(?:the|an?) ", "", at.of(report.text), flags=re.IGNORECASE).strip()
-    for s in sources:
-        if s.name.casefold() == name.casefold() or s.name.casefold() in name.casefold():
-            return s.id, sources
-    made = Source(report_id=report.id, mention=at, name=name, kind="organisation", named=name[:1].isupper())
-    return made.id, [*sources, made]
+def _heard(c: Candidate, cast: Cast, span: Span) -> Source | None:
+    """Whoever speaks before a cue without a subject: "the ministry said …, but declined to say more"."""
+    passive = c.cue.verb is not None and c.cue.verb.passive
+    return None if c.actor or passive else cast.heard(Span(span.start, c.cue.at.start))
 
 
-def _about(span: Span, attributions: Sequence[Attribution]) -> tuple[str, ...]:
-    """What it speaks of: the nearest statement that begins before it."""
-    before = [a for a in attributions if a.content[0].start < span.start and a.act == "speech"]
-    return tuple(a.id for a in before[-1:])
+def _said(sentence: Sentence, statements: Statements, told: Sequence[Found]) -> Iterator[Found]:
+    """Beside a cue only an outright "that is false" counts: the rest of the sentence mostly spells the cue out."""
+    for c in statements.within(sentence):
+        free = not any(f.span.overlaps(c.at) for f in told)
+        found = stated(c) if not told else "denied" if free and false(c) else None
+        if found:
+            span = sentence.span
+            yield Found(status=found, sentence=sentence, cue=c.at, clause=c.at, span=span, by=c.source)

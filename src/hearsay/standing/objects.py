@@ -1,0 +1,55 @@
+"""What must follow a verb for it to tell of a check or a reply: "denied the claim", not "denied him entry"."""
+
+from __future__ import annotations
+
+from hearsay.standing.phrases import CLAIM, W, pattern
+
+_SOME = rf"(?:{W} |\"){{0,5}}?"
+# Denying a thing to somebody is no reply: "denied him entry", "was denied bail", "deny the claim for benefits".
+DENIABLE = pattern(
+    r"(?! (?:him|her|them|us|me|you|people|women|men|users|customers|prisoners|access|entry|permission|bail|parole|visas?|"
+    r"asylum|coverage|benefits|treatment|service|medical)\b"
+    r"(?! (?:claims?|reports?|allegations?|story|involvement|that|had|has|have|was|were|is|are|did|would)\b))"
+    rf"(?! (?:{W} ){{0,3}}?(?:rights?|chance|opportunity|vote|requests?|motions?|appeals?|petitions?|applications?|visas?|permission|services?)\b)"
+)
+THE_CLAIM = pattern(rf" {_SOME}{CLAIM}\b")
+REQUEST = pattern(
+    rf" (?:{W} ){{0,6}}?(?:requests?|e-?mails?|calls?|messages?|questions?|inquir\w+|enquir\w+|quer(?:y|ies)|comments?|letters?|contact|phone|telephone|interview)\b",
+    rf" to (?:{W} ){{0,4}}?{CLAIM}\b",
+    r"\s*[.,;\"]",
+    r"\s*$",
+    r" (?:by|as of|at the time|before|in time|on \w+day)\b",
+)
+CALL = pattern(
+    rf" (?:{W} ){{0,6}}?(?:requests?|e-?mails?|calls?|messages?|questions?|inquir\w+|enquir\w+|quer(?:y|ies))\b"
+)
+STATEMENT = pattern(
+    rf" (?!(?:the|this|that|those|these|his|her) )(?:{W} ){{0,4}}?(?:statements?|comments?|response|explanation)\b",
+    r" (?:publicly|out|one way)\b",
+)
+GIVEN = pattern(
+    rf" (?:{W} ){{0,4}}?(?:details|specifics|information|comments?|statements?|answers?|explanations?|interviews?|names?|figures|prices?|"
+    r"identit(?:y|ies)|questions?|quer(?:y|ies)|requests?|concessions|reasons?)\b",
+    r" (?:whether|if|how|why|what|who|further|more|(?:specific|individual|particular) \w+)\b",
+    rf" (?:the )?{CLAIM}\b",
+    r" (?:the )?(?:matter|issue|case)\b",
+    r" (?:on|about|to|with) (?:the |any )?(?:camera|record|press|media|reporters|journalists|matter|issue|case)\b",
+    r"\s*[.,;\"]",
+    r"\s*$",
+)
+DRAWN = pattern(r" (?:drawn|interviewed|more specific|(?:into|beyond)\b|on (?:the )?record|further)\b")
+PURPOSE = pattern(
+    r"(?:\s+[^\s;.]+){0,15}? (?:comments?|response|reply|clarification|confirmation|statement|clarify|confirm|verify|respond|explanation|"
+    r"reaction)\b(?! (?:section|thread))",
+    r"(?:\s+[^\s;.]+){0,25}? (?:will (?:be )?update|when we hear|if we hear)",
+)
+WHETHER = pattern(r"(?! (?:where|how|who|when|what)\b)")
+DOUBTED = pattern(rf" (?:{W} ){{0,3}}?(?:authenticity|veracity|validity|credibility|truth|accuracy)\b")
+BY_IT = pattern(
+    rf" by (?:(?:his|her|its|their|the|our|that|this|every|what|all) )?(?:{W} ){{0,3}}?"
+    rf"(?:{CLAIM}|statements?|remarks?|comments?|work|words|findings|it|them)\b"
+)
+ASKED_FOR = pattern(
+    rf"(?: {W}){{0,5}}? (?:for (?:{W} ){{0,3}}?(?:comments?|response|reply|clarification|reaction|confirmation)|"
+    r"to (?:comment|respond|confirm|clarify))\b"
+)

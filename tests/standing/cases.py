@@ -1,0 +1,229 @@
+"""Sentences of our own, each with the checks and replies that it reports: (status, by whom, the words shown).
+
+"=" for the words means the whole sentence; an empty list that the sentence reports none.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hearsay.types import Status
+
+
+class Case(NamedTuple):
+    text: str
+    wants: tuple[tuple[Status, str | None, str], ...]
+
+
+def case(text: str, *wants: tuple[Status, str | None, str]) -> Case:
+    return Case(text, wants)
+
+
+NOT_VERIFIED = (
+    case(
+        "The Tesk Herald could not independently verify the fishermen’s account.",
+        ("not_verified", "Tesk Herald", "="),
+    ),
+    case("The footage has not been verified.", ("not_verified", None, "=")),
+    case(
+        "Pictures of the flooded vault, which could not be authenticated, spread on Sunday evening.",
+        ("not_verified", None, "Pictures of the flooded vault, which could not be authenticated"),
+    ),
+    case(
+        "The mayor’s office said it was unable to confirm how many cranes had been delivered.",
+        ("not_verified", "mayor’s office", "="),
+    ),
+    case(
+        "While rumours of a second leak spread through the old town, there has been no official confirmation.",
+        ("not_verified", None, "there has been no official confirmation."),
+    ),
+    case(
+        "Coastguards are trying to verify reports that a second ferry ran aground.",
+        ("not_verified", "Coastguards", "="),
+    ),
+    case(
+        "The ministry said it was working to establish the video’s authenticity.",
+        ("not_verified", "ministry", "="),
+    ),
+    case("No other outlet has confirmed the sale of the shipyard.", ("not_verified", None, "=")),
+    case("Neither photograph has been corroborated.", ("not_verified", None, "=")),
+    case("The report, like many from the delta, remains unconfirmed.", ("not_verified", None, "=")),
+    case(
+        "Harbour police are assessing whether the pilot was aboard when the barge sank.",
+        ("not_verified", "Harbour police", "="),
+    ),
+    case("Lorvanian officials said they were looking into the reports.", ("not_verified", "Lorvanian officials", "=")),
+    case("There was no sign on Friday that the story was true.", ("not_verified", None, "=")),
+    case("“We cannot confirm that at this stage,” the coroner said.", ("not_verified", None, "=")),
+    case("The guild has yet to verify the minutes.", ("not_verified", "guild", "=")),
+    case("Snopes rated the drowned-statue story false.", ("not_verified", "Snopes", "=")),
+    case(
+        "The tape is not, however, confirmed to be genuine.",
+        ("not_verified", None, "="),
+    ),
+)
+VERIFIED = (
+    case(
+        "Dunmere police confirmed on Tuesday that two lock gates had failed.",
+        ("verified", "Dunmere police", "="),
+    ),
+    case(
+        "The transfer was confirmed by a senior treasury official.",
+        ("verified", "senior treasury official", "="),
+    ),
+    case(
+        "Northern Sentinel News geolocated the clip to the east bank of the Gorvany.",
+        ("verified", "Northern Sentinel News", "="),
+    ),
+    case(
+        "A harbour source confirmed to the Ledger that the cranes never came.",
+        ("verified", "harbour source", "="),
+    ),
+    case(
+        "Two independent laboratories authenticated the letter, but the museum declined to say who had sent it.",
+        ("verified", "independent laboratories", "Two independent laboratories authenticated the letter"),
+        ("declined", "museum", "the museum declined to say who had sent it."),
+    ),
+    case(
+        "Inspectors were able to verify that the valve had been replaced.",
+        ("verified", "Inspectors", "="),
+    ),
+    case(
+        "The Gazette reported that an army spokesman confirmed the raid.",
+        ("verified", "army", "="),
+    ),
+)
+CONFIRMED = (
+    case(
+        "The singer’s manager confirmed that the tour had been called off.",
+        ("confirmed", "singer’s manager", "="),
+    ),
+    case(
+        "The captain is recovering at home, confirmed Ilse Brandt, his lawyer.",
+        ("confirmed", "Ilse Brandt", "="),
+    ),
+    case("Ms Okonjo stands by her account of the meeting.", ("confirmed", "Ms Okonjo", "=")),
+    case("The paper said it stood by its reporting.", ("confirmed", "paper", "=")),
+    case("A spokesman for the union said it was not backing down.", ("confirmed", "union", "=")),
+)
+SOUGHT = (
+    case(
+        "The Courier has contacted the waterworks for comment.",
+        ("sought", "waterworks", "="),
+    ),
+    case(
+        "We have asked the ferry company for a response and will update this page.",
+        ("sought", "ferry company", "="),
+    ),
+    case("Lumarc was approached for comment.", ("sought", "Lumarc", "=")),
+    case(
+        "Newsloop reached out to representatives of the band to see if they had any further comment.",
+        ("sought", "band", "="),
+    ),
+    case("The palace referred questions to the interior ministry.", ("sought", "palace", "=")),
+)
+NO_RESPONSE = (
+    case(
+        "Brightwater Utilities did not immediately respond to a request for comment.",
+        ("no_response", "Brightwater Utilities", "="),
+    ),
+    case("Mr Dovrel could not be reached on Monday.", ("no_response", "Mr Dovrel", "=")),
+    case("The governor has yet to comment on the ruling.", ("no_response", "governor", "=")),
+    case("There was no immediate comment from the Ozrel garrison.", ("no_response", "Ozrel garrison", "=")),
+    case("Calls to the shipyard were not returned.", ("no_response", "shipyard", "=")),
+    case("An attempt to reach the second mate was unsuccessful.", ("no_response", "second mate", "=")),
+    case(
+        "Sill & Daughters was not available for comment, and the Harbour Authority has not replied to emails.",
+        ("no_response", "Sill & Daughters", "Sill & Daughters was not available for comment"),
+        ("no_response", "Harbour Authority", "the Harbour Authority has not replied to emails."),
+    ),
+    case("The regiment has remained silent on the missing crates.", ("no_response", "regiment", "=")),
+    case(
+        "The Lantern asked Skerrow Ferries for comment but has not heard back.", ("no_response", "Skerrow Ferries", "=")
+    ),
+    case("The company has not issued a statement.", ("no_response", "company", "=")),
+    case("Neither the mill nor its owner replied to questions.", ("no_response", None, "=")),
+)
+DECLINED = (
+    case("The prosecutor declined to comment.", ("declined", "prosecutor", "=")),
+    case("A spokeswoman for Cell & Grid refused to say how the fire began.", ("declined", "Cell & Grid", "=")),
+    case("“No comment,” said the harbour master.", ("declined", None, "=")),
+    case("“We do not comment on individual cases,” a police spokeswoman said.", ("declined", None, "=")),
+    case("The treasury would neither confirm nor deny the figure.", ("declined", "treasury", "=")),
+    case("The museum would not discuss the theft.", ("declined", "museum", "=")),
+    case("Asked for comment, the bishop’s office had no comment.", ("declined", "bishop’s office", "=")),
+    case("The ministry said on Friday that it would not be drawn on the date.", ("declined", "ministry", "=")),
+    case(
+        "The agency said the barge had been found, but declined to give further details.",
+        ("declined", "agency", "="),
+    ),
+    case("The embassy is not commenting on the arrests.", ("declined", "embassy", "=")),
+    case("The committee declined all interview requests.", ("declined", "committee", "=")),
+)
+DENIED = (
+    case("The bank denied any wrongdoing.", ("denied", "bank", "=")),
+    case("A spokesman for the Orvel port denied that the cranes had been sold.", ("denied", "Orvel port", "=")),
+    case("The allegations have been denied by both brothers.", ("denied", "brothers", "=")),
+    case(
+        "It is said that Mr Halloran signed the order, a claim he denies.",
+        ("denied", None, "="),
+    ),
+    case("The striker’s agent dismissed the reports as nonsense.", ("denied", "striker’s agent", "=")),
+    case("The general called the story “a fabrication”.", ("denied", "general", "=")),
+    case("Ms Vane insists she never saw the memo.", ("denied", "Ms Vane", "=")),
+    case("The union maintains that the ballot was not rigged.", ("denied", "union", "=")),
+    case("The palace moved quickly to deny rumours of an abdication.", ("denied", "palace", "=")),
+    case("The mayor rejected claims that the bridge was unsafe.", ("denied", "mayor", "=")),
+    case(
+        "Harbour officials shot down a report that the dredger had been seized.", ("denied", "Harbour officials", "=")
+    ),
+    case("The singer’s publicist confirmed that the death report was a hoax.", ("denied", "singer’s publicist", "=")),
+    case("The board issued a denial.", ("denied", "board", "=")),
+    case(
+        "Reached at his villa, the broker put out a statement denying the accusations.",
+        ("denied", "broker", "="),
+    ),
+)
+NONE = (
+    "An unverified photograph of the vault was shared eight thousand times.",
+    "Unconfirmed reports suggest that the ferry turned back.",
+    "DNA tests confirmed that the bones were those of a seal.",
+    "The new survey confirms what the villagers had always known.",
+    "If the report is confirmed, it would be the first such launch.",
+    "The guards denied him entry to the lock.",
+    "The court denied bail to the two deckhands.",
+    "The migrants were denied the right to vote.",
+    "She refused to let go of the rope.",
+    "The patients did not respond to treatment.",
+    "Engineers will confirm the figures next week.",
+    "The ministry needs more time to verify new information.",
+    "Has the regent denied the rumours?",
+    "More than thirty cases are suspected or confirmed.",
+    "There were twelve confirmed sightings of the eel last year.",
+    "The council approached the island from the north.",
+    "The crew asked for water.",
+    "Readers left two hundred comments under the story.",
+    "The chorus answered from the gallery.",
+    "He never learned to swim.",
+    "The mayor commented that the lamps were handsome.",
+    "Posted without comment.",
+    "Many are calling it a hoax.",
+    "You can go ahead and confirm it.",
+    "See also: Palace denies regent is ill",
+    "The article claims that the broadcaster confirmed the arrest.",
+    "He reached the harbour before dawn.",
+    "The two sides responded with a joint statement.",
+    "She maintained the lighthouse for forty years.",
+    "The pilot has been confirmed in his post.",
+)
+
+CASES = (
+    *NOT_VERIFIED,
+    *VERIFIED,
+    *CONFIRMED,
+    *SOUGHT,
+    *NO_RESPONSE,
+    *DECLINED,
+    *DENIED,
+    *(case(text) for text in NONE),
+)
