@@ -228,6 +228,7 @@ class Account:
     own_root: bool
     chains: tuple[tuple[Hop, ...], ...]
     attributions: tuple[str, ...]
+    family: str | None = None
     reasons: tuple[Reason, ...] = ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -15,14 +15,17 @@ from rich.console import Console
 
 from hearsay.cli.progress import Progress
 from hearsay.errors import HearsayError, SourceError
+from hearsay.export import tree
+from hearsay.export.claim_page import to_html as claims_page
 from hearsay.export.claims import to_line as claim_line
 from hearsay.export.html import to_html
 from hearsay.export.jsonl import to_line
+from hearsay.export.svg import to_svg
 from hearsay.export.table import to_csv
 from hearsay.export.terminal import render, render_legend
 from hearsay.pipeline import find_all, trace_all
 from hearsay.reading import Hints
-from hearsay.types import Findings
+from hearsay.types import Findings, Traced
 
 app = typer.Typer(
     help="Reads news reports and says, for every claim in them, on whose word it rests.",
@@ -64,22 +67,43 @@ def read_command(
 
 
 class TraceFormat(StrEnum):
+    text = "text"
     json = "json"
+    html = "html"
+    svg = "svg"
 
 
 @app.command("trace")
 def trace_command(
     sources: Sources,
-    form: Annotated[TraceFormat, typer.Option("--format", help="What to write.")] = TraceFormat.json,
+    form: Annotated[TraceFormat, typer.Option("--format", help="What to write.")] = TraceFormat.text,
+    every: Annotated[bool, typer.Option("--all", help="Also what only one report carries (text).")] = False,
+    claim: Annotated[int, typer.Option(min=1, help="Which claim to draw, counted from the first (svg).")] = 1,
 ) -> None:
     """Claims over several reports: on whose word each rests, and how many are independent."""
     failed = Failures()
     with Progress() as progress:
         found = list(failed.without(progress.counted(find_all(sources, hints=Hints()))))
-    by_id = {f.report.id: f for f in found}
-    for traced in trace_all(found):
-        sys.stdout.write(claim_line(traced, by_id) + "\n")
+    write_traced(trace_all(found), {f.report.id: f for f in found}, form, every=every, number=claim)
     raise typer.Exit(1 if failed.any else 0)
+
+
+def write_traced(
+    traced: Sequence[Traced], found: Mapping[str, Findings], form: TraceFormat, *, every: bool, number: int
+) -> None:
+    match form:
+        case TraceFormat.json:
+            for item in traced:
+                sys.stdout.write(claim_line(item, found) + "\n")
+        case TraceFormat.html:
+            sys.stdout.write(claims_page(traced, found))
+        case TraceFormat.svg:
+            if number > len(traced):
+                print(f"hearsay: there are {len(traced)} claims, so no claim {number} to draw", file=sys.stderr)
+                raise typer.Exit(1 if traced else 0)
+            sys.stdout.write(to_svg(traced[number - 1], found))
+        case TraceFormat.text:
+            tree.render(traced, found, Console(highlight=False), every=every)
 
 
 @app.command()

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
-from hearsay.export.marked import badge_label
+from hearsay.export.environment import environment
 from hearsay.export.sheet import Sheet, sheet
-from hearsay.export.words import FLAGS
 from hearsay.types import Findings
 
 
@@ -25,7 +21,7 @@ def notebook(findings: Findings) -> str:
 
 def _rendered(template: str, sheets: Sequence[Sheet]) -> str:
     return (
-        _environment()
+        environment()
         .get_template(template)
         .render(
             sheets=sheets,
@@ -33,16 +29,3 @@ def _rendered(template: str, sheets: Sequence[Sheet]) -> str:
             most_statements=max((one.statements for one in sheets), default=0),
         )
     )
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("hearsay.export"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals.update(badge_label=badge_label, flag_signs=FLAGS)
-    return environment

@@ -44,9 +44,18 @@ def render(findings: Findings, console: Console) -> None:
     """Prints one report's findings; what the console cannot encode becomes a question mark."""
     width = max(min(console.width, WIDEST), NARROWEST) if console.is_terminal else WIDEST
     for paragraph in paragraphs(findings):
-        for row in _rows(paragraph, console, width):
-            # Wrapped already: soft_wrap keeps the console from padding or cutting rows in a pipe.
-            console.print(_encodable(row, console.encoding), soft_wrap=True, highlight=False)
+        _print(paragraph, console, width)
+
+
+def print_wrapped(console: Console, line: Text, *, indent: int, width: int) -> None:
+    """One line of any length, its rows under one another."""
+    _print(Paragraph(line, indent=indent), console, width)
+
+
+def _print(paragraph: Paragraph, console: Console, width: int) -> None:
+    for row in _rows(paragraph, console, width):
+        # Wrapped already: soft_wrap keeps the console from padding or cutting rows in a pipe.
+        console.print(_encodable(row, console.encoding), soft_wrap=True, highlight=False)
 
 
 def render_legend(console: Console) -> None:

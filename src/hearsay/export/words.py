@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 
-from hearsay.types import Kind, Manner, Status
+from hearsay.types import Kind, Manner, Stance, Status
 
 NOBODY = "somebody (the report names nobody)"
 THIS_REPORT = "this report"
@@ -25,6 +25,16 @@ KINDS: Mapping[Kind, str] = MappingProxyType(
         "document": "document",
         "group": "group of people",
         "account": "online account",
+    },
+)
+
+STANCES: Mapping[Stance, str] = MappingProxyType(
+    {
+        "asserts": "states it itself",
+        "relays": "passes it on",
+        "denies": "says it is not so",
+        "doubts": "doubts it",
+        "mentions": "mentions it",
     },
 )
 
