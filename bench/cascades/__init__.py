@@ -1,0 +1,1 @@
+"""How news spreads, simulated, and how well the independent count finds the roots: python -m bench.cascades"""
