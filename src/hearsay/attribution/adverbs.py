@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hearsay.attribution.draft import Draft
-from hearsay.text import sentence_at
+from hearsay.text import paragraphs, sentence_at, sentences
 from hearsay.types import Span
 
 _ADVERB = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
@@ -33,11 +33,13 @@ _CLOSES_FRONT = re.compile(_CLOSES.pattern + r"|,(?!\d)", re.IGNORECASE)
 _EDGES = ' \t\u00a0,;:.!?…)("“”'
 
 
+REACH = 500  # characters; no clause is longer
+
+
 def unsourced(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """One for each such adverb that stands in no draft."""
-    for match in _ADVERB.finditer(text):
-        cue = Span(*match.span())
-        content = _clause(text, cue)
+    for cue, sentence in _adverbs(text):
+        content = _clause(text, cue, sentence)
         if content and not any(cue.overlaps(s) for d in drafts for s in d.spans()):
             yield Draft(content=content, cue=cue, speaker=None, score=0.5)
 
@@ -45,12 +47,19 @@ def unsourced(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def widened(text: str, d: Draft) -> Draft:
     """A draft whose cue is such an adverb and no more, with the whole clause for its content."""
     bare = d.cue and not d.speaker and _ADVERB.fullmatch(text, *d.cue)
-    return replace(d, content=_clause(text, d.cue) or d.content) if d.cue and bare else d
+    return replace(d, content=_clause(text, d.cue, sentence_at(text, d.cue)) or d.content) if d.cue and bare else d
 
 
-def _clause(text: str, cue: Span) -> tuple[Span, ...]:
+def _adverbs(text: str) -> Iterator[tuple[Span, Span]]:
+    for p in paragraphs(text):
+        if _ADVERB.search(text, *p):
+            for sentence in sentences(text, p):
+                yield from ((Span(*m.span()), sentence) for m in _ADVERB.finditer(text, *sentence))
+
+
+def _clause(text: str, cue: Span, within: Span) -> tuple[Span, ...]:
     """The adverb's clause without it; nothing where nothing stands behind it."""
-    sentence = sentence_at(text, cue)
+    sentence = Span(max(within.start, cue.start - REACH), min(within.end, cue.end + REACH))
     ahead = _trimmed(text, _ahead(text, sentence, cue))
     behind = _trimmed(text, Span(cue.end, _end(text, sentence, cue)))
     return (*filter(None, (ahead,)), behind) if behind else ()

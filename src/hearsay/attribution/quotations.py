@@ -6,7 +6,7 @@ PolNeAR's annotators and the stories' give a quotation's later paragraphs to the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from hearsay.attribution.draft import Draft
@@ -19,20 +19,20 @@ _GOES_ON = re.compile(r"""["“”«'‘](?![^\s:]+(?: [^\s:]+)?:)[^\s(\[]+(?:\s
 
 def continued(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, each with the wholly quoted paragraphs that follow its own quotation and that no draft has."""
-    marks = quoted(text)
+    marks = {q.start: q for q in quoted(text)}
     found = list(drafts)
     before = None
     for p in paragraphs(text):
-        free = any(q.covers(p) for q in marks) and not any(c.overlaps(p) for d in found for c in d.content)
-        if before and free and _GOES_ON.match(text, p.start, p.end):
-            last = _quoting_last(found, before, marks)
+        whole = p.start in marks and marks[p.start].covers(p) and _GOES_ON.match(text, *p)
+        if before and whole and not any(c.overlaps(p) for d in found for c in d.content):
+            last = _quoting_last(found, before, marks.values())
             if last is not None:
                 found[last] = replace(found[last], content=(*found[last].content, p))
         before = p
     return found
 
 
-def _quoting_last(drafts: Sequence[Draft], paragraph: Span, marks: Sequence[Span]) -> int | None:
+def _quoting_last(drafts: Sequence[Draft], paragraph: Span, marks: Iterable[Span]) -> int | None:
     """The draft with the paragraph's last content, if that is a quotation."""
     ends = [(c, n) for n, d in enumerate(drafts) for c in d.content if c.overlaps(paragraph)]
     last, number = max(ends, default=(None, None))
