@@ -45,9 +45,7 @@ def main() -> None:
             low, high = interval(reports)
             errors["hearsay"].append((abs(low - made.roots) + abs(high - made.roots)) / 2)
             if got.show:
-                print(
-                    f"  true {made.roots}: {low} to {high}; {domains(reports)} domains, {near_duplicates(reports)} texts"
-                )
+                print(f"  {made.roots}: {low} to {high}; {domains(reports)} domains, {near_duplicates(reports)} texts")
         row = " ".join(
             f"{sum(v) / len(v):9.2f}" for v in (errors[k] for k in ("outlets", "domains", "near", "hearsay"))
         )

@@ -108,13 +108,24 @@ def write_traced(
 
 @app.command()
 def demo() -> None:
-    """The main job on the bundled example reports: prints the findings, writes a page, prints where."""
+    """The main job on the bundled example reports: prints the findings, writes pages, prints where."""
     with as_file(files("hearsay") / "examples") as folder:
         found = [f for f in find_all([str(folder)]) if isinstance(f, Findings)]
-    write(iter(found), Format.text)
-    page = Path(tempfile.mkdtemp(prefix="hearsay-demo-")) / "demo.html"
-    page.write_text(to_html(found), "utf8")
-    print(f"\nThe same as a page: {page.as_uri()}")
+    traced, by_id = trace_all(found), {f.report.id: f for f in found}
+    print("What one report says, and on whose word:\n")
+    write(iter(found[:1]), Format.text)
+    print(f"\nWhat the {len(found)} reports rest on:\n")
+    tree.render(central(traced), by_id, Console(highlight=False))
+    pages = Path(tempfile.mkdtemp(prefix="hearsay-demo-"))
+    (pages / "reports.html").write_text(to_html(found), "utf8")
+    (pages / "claims.html").write_text(claims_page(traced, by_id), "utf8")
+    print(f"All reports as a page: {(pages / 'reports.html').as_uri()}")
+    print(f"Their claims as a page: {(pages / 'claims.html').as_uri()}")
+
+
+def central(traced: Sequence[Traced]) -> list[Traced]:
+    """The first claim of each event."""
+    return list({t.claim.event: t for t in reversed(traced)}.values())[::-1]
 
 
 class Failures:
