@@ -42,10 +42,17 @@ lint: $(VENV)/.dev
 test-all: lint
 	$(BIN)/python -m pytest --cov --cov-report=term
 
-## bench      attributions on PolNeAR dev, body extraction beside trafilatura (needs ../shared)
+## bench      every figure of the README and more (needs ../shared; about ten minutes on two cores)
 bench: $(VENV)/.dev
 	$(BIN)/python bench/attributions.py
+	$(BIN)/python bench/stories.py
+	$(BIN)/python bench/elements.py
+	$(BIN)/python bench/act.py
+	$(BIN)/python bench/dates.py
+	$(BIN)/python bench/coreference.py
+	$(BIN)/python bench/outlets.py
 	$(BIN)/python bench/pages.py
+	$(BIN)/python -m bench.cascades --sizes 10 100 --stories 10
 
 ## docs       the reference, renewed
 docs: $(VENV)/.dev
@@ -54,7 +61,7 @@ docs: $(VENV)/.dev
 ## train      the attribution model anew (CPU, under two hours on two cores; needs ../shared)
 train: $(VENV)/.run
 	test -x .train/venv/bin/python || $(PYTHON) -m venv .train/venv
-	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check -r training/requirements.txt
 	.train/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	.train/venv/bin/python -m training.train --out .train/model.pt $(TRAIN)
