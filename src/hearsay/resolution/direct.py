@@ -52,9 +52,19 @@ def _told_before(found: Sequence[Passing], a: Attribution) -> list[Passing]:
     return [p for p in found if a.cue and p.at.end <= a.cue.start and p.part in ("tells", "cited")][-1:]
 
 
+_ON = re.compile(r"\b(?:on|in|via|at) (?:[Tt]he )?$")  # "an article by Reuters on the Gazette’s website"
+
+
 def _is_source(text: str, p: Passing, a: Attribution, source: Entry) -> bool:
     """The source itself: its name, or the outlet whose report it is."""
     if same_name(p.name, source.name):
+        return True
+    if (
+        source.kind == "outlet"
+        and a.speaker
+        and a.speaker.covers(p.at)
+        and not _ON.search(text, a.speaker.start, p.at.start)
+    ):
         return True
     name = source.name.casefold()
     shared = any(n in name or name in n for n in (p.name.casefold(), p.at.of(text).casefold()))

@@ -14,6 +14,7 @@ from hearsay.resolution.inheritance import Said, inherited
 from hearsay.resolution.nesting import passes_on
 from hearsay.resolution.press import Press
 from hearsay.resolution.sayings import Relays, Saying
+from hearsay.resolution.words import content_words
 from hearsay.text import paragraphs
 from hearsay.types import Attribution
 
@@ -41,7 +42,7 @@ def hanging(
             _said(book, press, s),
             relays=direct[n],
             aside=asides[n],
-            known=s.source not in heard and _fromstory(book, press, s),
+            known=s.source not in heard and _from_story(book, press, s),
             barred=(w := within[n]) is not None and passes_on(text, w),
             once=cites(text, s.attribution) or any(p.part == "holds" for p in press.stated[n]),
         )
@@ -91,11 +92,18 @@ def story(book: Book, press: Press) -> Relays:
     return tuple(names) if rewrites else ()
 
 
-def _fromstory(book: Book, press: Press, s: Saying) -> bool:
-    """Somebody whom such a report knows from that story; where the outlet is named, its own words tell."""
+def _from_story(book: Book, press: Press, s: Saying) -> bool:
+    """Somebody of whom such a report speaks where it names the outlet; there, its own words tell."""
     e = book.entries[s.source] if s.source is not None else None
     if e is None or e.name.casefold().endswith(_VAGUE):
         return False
-    told = e.kind == "person" or (e.kind == "organisation" and not e.named) or bool(_INSIDER.search(e.name))
+    if not (e.kind == "person" or (e.kind == "organisation" and not e.named) or _INSIDER.search(e.name)):
+        return False
     at = s.attribution.cue or s.attribution.content[0]
-    return told and not any(p.sentence.covers(at) for p in press.found)
+    named = [p.sentence for p in press.found]
+    told_of = {w for n in named for w in content_words(n.of(book.text))}
+    known = _INSIDER.search(e.name) or any(w in told_of and w not in _OFFICE for w in content_words(e.name))
+    return bool(known) and not any(n.covers(at) for n in named)
+
+
+_OFFICE = frozenset("official officer spokesman spokeswoman spokesperson government police senior former".split())

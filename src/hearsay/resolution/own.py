@@ -23,8 +23,8 @@ _WORKS = re.compile(
     r"reporters? (?:saw|visited))\b"
 )
 _ASKED = re.compile(
-    r"\b(?:provided|respon\w+ to(?: an?)?|inquir\w+ (?:by|from)|questions from|contacted by|comment (?:by|from|to)) "
-    r"(?:the )?$"
+    r"\b(?:provided|respon\w+ to(?: an?)?|inquir\w+ (?:by|from)|questions from|contacted by|comment (?:by|from|to)|"
+    r"declined (?:\w+ ){0,6}(?:to|with)) (?:the )?$"
 )
 _FOOTER = re.compile(
     r"(?:opyright|©|originally (?:appeared|published) (?:on|in|at|by)|republished from|"

@@ -66,8 +66,8 @@ _REPORTS = re.compile(
     rf"(?:'s?)?(?: {KIND})?{_ADVERBS} (?:reported|reports|is reporting|wrote|writes|broke|published)\b"
 )
 _OWNS = re.compile(
-    r"(?:'s?)? (?:(?:new|exclusive|earlier|recent|latest|full|original) )?"
-    r"(?:report|story|article|piece|account|exclusive|sources?|insiders?)\b"
+    r"(?:'s?)? (?:(?:new|exclusive|earlier|recent|latest|full|original) )?(?:report|story|article|piece|account|exclusive)\b"
+    r"|'s? (?:sources?|insiders?)\b"  # "an NBC source" may just work there
 )
 REACH = 140  # characters on either side that are looked at
 
