@@ -27,11 +27,21 @@ QUESTIONS = 3  # bare ones
 
 
 def answers(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Each answer that no draft has a part of; of a labelled talk every turn, whoever asks."""
+    """Each answer, unless a draft shares a part of it; what an answer holds whole is told within it.
+
+    Of a labelled talk every turn, whoever asks.
+    """
     parts = list(paragraphs(text))
     for d in (*_labelled(text, parts), *_asked(text, parts)):
-        if not any(s.overlaps(c) for o in drafts for s in o.spans() for c in d.content):
+        if not any(_shares(o, d) for o in drafts):
             yield d
+
+
+def _shares(draft: Draft, answer: Draft) -> bool:
+    whole = answer.content[0]
+    inside = [whole.covers(s) for s in draft.spans()]
+    quoted = draft.content[0].start <= whole.start + 1
+    return any(s.overlaps(whole) for s in draft.spans()) and (quoted or not all(inside))
 
 
 def _labelled(text: str, parts: Sequence[Span]) -> Iterator[Draft]:

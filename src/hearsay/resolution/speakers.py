@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hearsay.resolution.book import Book
+from hearsay.resolution.interviewee import interviewee, is_answer
 from hearsay.text import paragraphs
 from hearsay.types import Attribution, Span
 
@@ -16,8 +17,11 @@ def speakers(book: Book, attributions: Sequence[Attribution]) -> list[int | None
         speaker = attributions[n].speaker
         entry = book.find(speaker) if speaker and not _teaser(book.text, speaker) else None
         found[n] = entry.number if entry else None
+    answering = interviewee(book, attributions)
     for n, a in enumerate(attributions):
-        if a.cue is None:
+        if answering and is_answer(book.text, a):
+            found[n] = answering.number
+        elif a.cue is None:
             found[n] = _continued(n, found, attributions)
         elif a.speaker and _teaser(book.text, a.speaker):
             found[n] = next((f for f in found[n + 1 :] if f is not None), None)
