@@ -18,7 +18,7 @@ A: I told the governor in an email. The mayor said that he would look into it af
 
 
 def said(text: str) -> list[tuple[str | None, list[str]]]:
-    found: Findings = find(Report(name="talk", text=text))
+    found: Findings = find(Report(name="talk", text=text, publisher="Lunde Courier"))
     by_id = {s.id: s.name for s in found.sources}
     return [(by_id.get(s.source_id or ""), [by_id[r] for r in s.relays]) for s in found.sourcings]
 
