@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from hearsay.resolution.mentions import Mention
-from hearsay.resolution.places import adjective, adjectives, given_names
-from hearsay.resolution.words import INSTITUTIONS, MEN, WIDER, WOMEN, content_words
+from hearsay.resolution.places import adjective, adjectives
+from hearsay.resolution.words import INSTITUTIONS, WIDER, content_words
 from hearsay.types import Kind, Span
 
 
@@ -43,13 +43,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """Where a mention stands: in the lead or not, who spoke last, what is said there, who shares its sentence."""
+    """Where a mention stands: in the lead or not, who spoke last, what is said there, who shares its sentence.
+
+    `own`: where the words stand that it says.
+    """
 
     at: int
     lead: bool
     last: int | None
     says: frozenset[str]
     sentence: int
+    own: tuple[Span, ...] = ()
 
 
 Clue = Callable[[Mention, Entry, Scene], float]
@@ -73,7 +77,8 @@ _NEW = frozenset("a an one another some several two three four five other others
 _KNOWN = frozenset("the this that these those its his her their our".split())
 GENERIC = frozenset(
     """group company firm organisation organization agency body service unit subdivision division
-    branch arm wing network outfit""".split()
+    branch arm wing network outfit club team side airline carrier operator retailer maker manufacturer regulator watchdog
+    charity lender bank start-up startup band developer publisher chain""".split()
 )
 
 
@@ -114,7 +119,9 @@ def _foreign(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def _modifiers(m: Mention) -> frozenset[str]:
-    return frozenset(_lands(m.words) - {m.head or "", "unnamed", "anonymous", "unidentified", "same"})
+    return frozenset(
+        _lands(m.words) - {m.head or "", *(m.head or "").split("-"), "unnamed", "anonymous", "unidentified", "same"}
+    )
 
 
 def _lands(words: Iterable[str]) -> frozenset[str]:
@@ -137,6 +144,11 @@ def _other(m: Mention, e: Entry, s: Scene) -> float:
 def _counted(m: Mention, e: Entry, s: Scene) -> float:
     """ "One official", "two sources": not soon to be named, unlike "an official"."""
     return float(m.article in _NEW - {"a", "an"})
+
+
+def _introduced(m: Mention, e: Entry, s: Scene) -> float:
+    """Whoever has spoken under a name is no "an official" any more."""
+    return float(m.article in ("a", "an", "one") and e.named and any(p < s.at for p in e.spoke))
 
 
 def _near(m: Mention, e: Entry, s: Scene) -> float:
@@ -209,12 +221,12 @@ BACK: dict[Clue, float] = {
     _definite: 1.0,
     _new: -3.0,
     _other: -4.0,
+    _introduced: -2.5,
     _near: 1.5,
     _spoke: 0.5,
     _salient: 1.0,
     _spoke_last: 0.7,
     _only: 1.5,
-    _same_sentence: -1.0,
     _named: 0.3,
     _foreign_land: -2.5,
 }
@@ -240,13 +252,17 @@ AHEAD_BIAS = -3.8
 
 def taken_up(m: Mention, entries: Sequence[Entry], s: Scene) -> Entry | None:
     """The entry that a description takes up; None where it brings somebody new."""
-    scored = [(score(m, e, s), e) for e in entries if candidate(m, e, s)]
+    met = m.article in _KNOWN and any(e.named and fits(m, e) and not _ahead(m, e, s) for e in entries)
+    scored = [(score(m, e, s), e) for e in entries if candidate(m, e, s, met=met)]
     best = max(scored, key=lambda x: x[0], default=None)
     return best[1] if best and best[0] > 0 else None
 
 
-def candidate(m: Mention, e: Entry, s: Scene) -> bool:
-    """Of its kind, with something in the words themselves, or in what is said, that speaks for it."""
+def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
+    """Of its kind, with something in the words themselves, or in what is said, that speaks for it.
+
+    `met`: "the baker" where somebody of its kind has been named before, so that no lead is waiting for a name.
+    """
     if any(m.at.start <= p < m.at.end for p in e.places):
         return False  # "the subdivision of the ministry" is not the ministry
     if m.kind in ("outlet", "document") and e.only and _same_noun(m, e, s):
@@ -256,7 +272,7 @@ def candidate(m: Mention, e: Entry, s: Scene) -> bool:
     if any(clue(m, e, s) for clue in (_same_noun, _wider_noun, _generic_noun)):
         return True
     plain = m.head not in WIDER and m.head != "source"
-    return bool(_ahead(m, e, s)) and (_says_so(m, e, s) > SAME_WORDS or (e.main and s.lead and plain))
+    return bool(_ahead(m, e, s)) and (_says_so(m, e, s) > SAME_WORDS or (e.main and s.lead and plain and not met))
 
 
 SOON, SAME_WORDS = 0.3, 0.2
@@ -281,19 +297,14 @@ def _number(m: Mention, e: Entry, s: Scene) -> float:
     return 1.0 if e.many or e.kind == "group" else -1.0 if e.kind == "person" else 0.0
 
 
-def sex(called: frozenset[str], name: str) -> str | None:
-    """ "woman" or "man" by the words that somebody is called, else by the given name."""
-    by_word = {"woman"} if called & WOMEN else set()
-    by_word |= {"man"} if called & MEN else set()
-    if len(by_word) == 1:
-        return by_word.pop()
-    given = given_names().get(name.split(" ")[0].casefold()) if " " in name else None
-    return {"women": "woman", "men": "man"}.get(given or "")
-
-
 def _recent(m: Mention, e: Entry, s: Scene) -> float:
-    before = [p for p in e.places if p < s.at]
+    before = [p for p in e.places if p < s.at and not any(c.start <= p < c.end for c in s.own)]
     return -(((s.at - before[-1]) / 400) ** 0.5) if before else -9.0
+
+
+def _subject(m: Mention, e: Entry, s: Scene) -> float:
+    """Its sentence begins with him: "A second expert disagreed; it could, he said, be old"."""
+    return float(m.pronoun != "self" and any(s.sentence <= p < min(s.at, s.sentence + 30) for p in e.places))
 
 
 # Tried on GUM's train documents (bench/coreference.py); who speaks and who spoke last is what news adds to them.
@@ -303,6 +314,7 @@ PRONOUN: dict[Clue, float] = {
     _spoke: 0.5,
     _speaks_later: 0.5,
     _same_sentence: 0.2,
+    _subject: 0.4,
     _salient: 1.0,
     _sex: 8.0,
     _number: 1.0,
@@ -317,4 +329,7 @@ def antecedent(m: Mention, entries: Sequence[Entry], s: Scene) -> Entry | None:
         if fits(m, e) and any(p < s.at for p in e.places)
     ]
     best = max(scored, key=lambda x: x[0], default=None)
-    return best[1] if best else None
+    return best[1] if best and best[0] > UNLIKELY else None
+
+
+UNLIKELY = -5.0  # "she" where only men are named

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
-from hearsay.resolution.antecedents import Entry, Scene, antecedent, sex, taken_up
-from hearsay.resolution.figures import Figure, figures, plain, same_name
+from hearsay.resolution.antecedents import Entry, Scene, antecedent, taken_up
+from hearsay.resolution.figures import Figure, figures, plain, same_name, sex
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
 from hearsay.resolution.names import Name, names
 from hearsay.resolution.outlets import known
@@ -21,7 +22,7 @@ from hearsay.resolution.words import (
     PRONOUNS,
     content_words,
 )
-from hearsay.text import sentence_at
+from hearsay.text import PARAGRAPH, sentence_at
 from hearsay.types import Attribution, Kind, Report, Span
 
 
@@ -36,6 +37,7 @@ class Book:
         self.last: int | None = None
         self.entries: list[Entry] = []
         self._said = {a.speaker: _said(report.text, a) for a in attributions if a.speaker}
+        self._own = {a.speaker: a.content for a in attributions if a.speaker}
         self._at: dict[Span, int] = {}
         self._found: dict[Span, int] = {}
         each = figures(report.text, self.names)
@@ -112,7 +114,14 @@ class Book:
     def _scene(self, at: Span) -> Scene:
         sentence = sentence_at(self.text, at)
         says = next((words for span, words in self._said.items() if span.overlaps(at)), frozenset())
-        return Scene(at=at.start, lead=at.start < self.lead, last=self.last, says=says, sentence=sentence.start)
+        return Scene(
+            at=at.start,
+            lead=at.start < self.lead,
+            last=self.last,
+            says=says,
+            sentence=sentence.start,
+            own=self._own.get(at, ()),
+        )
 
     def _pronoun(self, m: Mention) -> Entry | None:
         if m.pronoun in ("who", "which"):
@@ -127,20 +136,28 @@ class Book:
     def _before(self, at: Span, person: bool) -> Entry | None:
         """What "who" and "which" follow: the nearest noun phrase before them that can be so called."""
         start = max(0, at.start - 120, self.text.rfind("\n", 0, at.start) + 1)
-        end = len(re.sub(r" \([^()]*\),? *$", "", self.text[: at.start]).rstrip(" ,(—–-"))
-        inside = [n for n in self.names if start <= n.at.start and end - 2 <= n.at.end <= end]
-        if inside and inside[-1].at in self._at and not _belongs(self.text, inside[-1]):
-            named = self.entries[self._at[inside[-1].at]]
-            if not person or named.kind in ("person", "group"):
-                return named
+        end = start + len(re.sub(r" \([^()]*\),? *$", "", self.text[start : at.start]).rstrip(" ,(—–-"))
+        if named := self._named_at(Span(end - 2, end), person):
+            return named
         bare = re.search(r"(?:\b[A-Z][\w-]+ )?([a-z-]+)$", self.text[start:end])
         if person and bare and bare.group(1) in GROUP_HEADS:
             return self._find(parse(self.text, Span(start + bare.start(), end), self.names))
         for match in reversed(list(_DETERMINED.finditer(self.text, start, end))):
             m = parse(self.text, Span(match.start(), end), self.names)
+            ahead = match.start() - 2
+            if self.text[ahead : match.start()] == ", " and (named := self._named_at(Span(ahead, ahead), person)):
+                return named  # "Jonas Brandt, a crane driver who"
             if not m.pronoun and not m.parts and (m.kind in ("person", "group", None)) == person:
                 return self._find(m)
         return None
+
+    def _named_at(self, ends: Span, person: bool) -> Entry | None:
+        """Whose name ends there, if "who" or "which" can follow it."""
+        last = next((n for n in self.names if ends.start <= n.at.end <= ends.end), None)
+        if last is None or last.at not in self._at or _belongs(self.text, last):
+            return None
+        named = self.entries[self._at[last.at]]
+        return named if not person or named.kind in ("person", "group") else None
 
     def _itself(self, at: Span) -> Entry | None:
         return self.outlet(self.publisher, at) if self.publisher else None
@@ -284,12 +301,15 @@ _DETERMINED = re.compile(
     r"\b(?:an?|the|one|another|some|several|many|two|three|four|five|his|her|its|their|[Tt]housands|[Hh]undreds)\b(?= \w)",
     re.IGNORECASE,
 )
-_LEAD = 4  # paragraphs within which a source may be described before it is named
+_LEAD, _SHARE = (
+    3,
+    0.4,
+)  # paragraphs, and the share of the text, within which a source may be described before it is named
 
 
 def _lead(text: str) -> int:
-    ends = [m.end() for m in re.finditer(r"[^\n]*\S[^\n]*", text)][:_LEAD]
-    return ends[-1] if ends else 0
+    ends = [m.end() for m in islice(PARAGRAPH.finditer(text), _LEAD)]
+    return min(ends[-1], int(_SHARE * len(text))) if ends else 0
 
 
 def _said(text: str, a: Attribution) -> frozenset[str]:
@@ -300,7 +320,7 @@ def _nouns(kind: Kind) -> frozenset[str]:
     """What anything of its kind can be called."""
     if kind == "outlet":
         return (OUTLET_HEADS | {"report", "article", "story"}) - {"agency", "wire"}
-    return frozenset()
+    return frozenset("account user page channel".split()) if kind == "account" else frozenset()
 
 
 def _fuller(new: str, old: str) -> bool:

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hearsay.resolution.kinds import kind
+from hearsay.resolution.kinds import firm, kind
 from hearsay.resolution.names import Name, institutional, personal
 from hearsay.resolution.outlets import known
-from hearsay.resolution.places import adjective, adjectives, governing, organisation
+from hearsay.resolution.places import adjective, adjectives, given_names, governing, organisation
 from hearsay.resolution.roles import roles_at
-from hearsay.resolution.words import TITLE_WORDS, content_words
+from hearsay.resolution.words import MEN, OFFICES, TITLE_WORDS, WOMEN, content_words
 from hearsay.types import Kind, Span
 
 
@@ -46,19 +46,42 @@ def figures(text: str, names: Sequence[Name]) -> list[Figure]:
 
 
 def _mere_opening(group: Sequence[Name]) -> bool:
-    """One word that only ever opens sentences and looks like a common one."""
-    return all(n.opens and re.fullmatch(r"[A-Z][a-z]+(?:ing|ly|ed|ers|ors|ists|ants|ous|ful)", n.words) for n in group)
+    """One word that only ever opens sentences and looks like a common one, or like an office: "Fire chief"."""
+    return all(n.opens and (_COMMONER.fullmatch(n.words) or n.words.lower() in OFFICES) for n in group)
+
+
+_COMMONER = re.compile(r"[A-Z][a-z]+(?:ing|ly|ed|ers|ors|ists|ants|ous|ful)")
 
 
 def _home(n: Name, groups: Sequence[list[Name]], spelled: dict[str, str]) -> list[Name] | None:
     """The group that a name belongs to: the nearest before it where several fit, else the first after it."""
-    fitting = [g for g in groups if same(n.words, g[0].words, spelled)]
+    fitting = [g for g in groups if same(n.words, g[0].words, spelled) and not _of_other_sex(n, g)]
     exact = [g for g in fitting if plain(g[0].words) == plain(n.words)]
     before = [(max((m.at.start for m in g if m.at.start <= n.at.start), default=-1), g) for g in exact or fitting]
     if not before:
         return None
     at, nearest = max(before, key=lambda b: b[0])
     return nearest if at >= 0 else min(before, key=lambda b: b[1][0].at.start)[1]
+
+
+def _of_other_sex(n: Name, group: Sequence[Name]) -> bool:
+    """ "Ms Brandt" is not Viktor Brandt."""
+    hers, theirs = _titled(n), {s for o in group if (s := _titled(o))}
+    return hers is not None and len(theirs) == 1 and hers not in theirs
+
+
+def _titled(n: Name) -> str | None:
+    return sex(frozenset(content_words(n.title)), n.words)
+
+
+def sex(called: frozenset[str], name: str) -> str | None:
+    """ "woman" or "man" by the words that somebody is called, else by the given name."""
+    by_word = {"woman"} if called & WOMEN else set()
+    by_word |= {"man"} if called & MEN else set()
+    if len(by_word) == 1:
+        return by_word.pop()
+    given = given_names().get(name.split(" ")[0].casefold()) if " " in name else None
+    return {"women": "woman", "men": "man"}.get(given or "")
 
 
 def same(short: str, full: str, spelled: dict[str, str] | None = None) -> bool:
@@ -136,14 +159,20 @@ def acronyms(text: str) -> dict[str, str]:
     for match in _ACRONYM.finditer(text):
         words = match.group(1).split()
         for start in range(len(words) - 1):
-            if initials(" ".join(words[start:])) == re.sub(r"[^A-Z]", "", match.group(2)):
+            if words[start] != "The" and initials(" ".join(words[start:])) == re.sub(r"[^A-Z]", "", match.group(2)):
                 found[match.group(2)] = " ".join(words[start:])
                 break
     return found
 
 
+def _in_full(group: Sequence[Name]) -> Sequence[Name]:
+    """Less initials of the others that are some outlet's too."""
+    full = {initials(n.words) for n in group}
+    return [n for n in group if n.words not in full or not known(n.words)] or group
+
+
 def _figure(text: str, group: Sequence[Name]) -> Figure:
-    which, sure = kind(text, group)
+    which, sure = kind(text, _in_full(group))
     return Figure(
         name=_best(group, which),
         kind=which,
@@ -199,10 +228,15 @@ def _fullest(group: Sequence[Name], which: Kind) -> Name:
     if organisation(group[0].words):
         return max(group, key=lambda n: (often[n.words], len(n.words), -n.at.start))
     whole = [n for n in group if " " in n.words] or list(group)
-    if which == "person" or not any(institutional(w) for n in whole for w in n.words.split()):
+    if which == "person" or not any(_telling(n.words, often) for n in whole):
         pool = whole if which == "person" else list(group)
         return max(pool, key=lambda n: (min(often[n.words], 3), len(n.words.split()), len(n.words), -n.at.start))
     return max(whole, key=lambda n: (len(n.words.split()), len(n.words), -n.at.start))
+
+
+def _telling(name: str, forms: Iterable[str]) -> bool:
+    """It says what body it is, or what another form is short for: rather this than how often each is used."""
+    return any(institutional(w) for w in name.split()) or firm(name) or initials(name) in forms
 
 
 _PARTY = re.compile(r",? \(?([RDI])-([A-Z][a-z]+)")

@@ -103,7 +103,7 @@ def firm(name: str) -> bool:
 
 _FIRM = re.compile(
     r"\b(?:Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SA|International|Resorts|Holdings|Partners|Industries|Technologies|Systems|"
-    r"Airlines|Airways|Motors|Bank|Watch|Foundation|Society|Front|Brigades?|Command|Forces?|Guards?|Agency|Network)\b"
+    r"Airlines|Airways|Motors|Bank|Watch|Foundation|Society|Front|Brigades?|Command|Forces?|Guards?|Agency|Network|United|Rovers|Rangers|Wanderers|Albion|FC|AFC|SC)\b"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from hearsay.resolution.names import Name, names, personal
+from hearsay.resolution.names import Name, institutional, names, personal
 from hearsay.resolution.outlets import known, looks_like_one
 from hearsay.resolution.places import adjective, adjectives
 from hearsay.resolution.words import (
@@ -62,7 +62,7 @@ _AND = re.compile(r",? (?:and|as well as|or|&) ")
 # What ends a noun phrase: a relative clause, a preposition, an adverb; a participle, if a noun stands before it.
 _TAIL = re.compile(
     r"(?<=[\w’'.\")])(?:,? (?:who|whom|which|that|whose|where)\b|,? (?:of|in|on|at|for|from|with|to|by|inside|within|near|behind|"
-    r"about|around|outside|under|after|via|familiar|close|loyal|here|there|shortly|last|this|late|early|Monday|Tuesday|"
+    r"about|around|outside|under|after|via|above|below|beneath|beyond|beside|along|across|among|aboard|against|during|before|since|without|familiar|close|loyal|here|there|shortly|last|this|late|early|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|(?P<verb>known|seen|[a-z]+(?:ing|ed)))\b)"
 )
 
@@ -72,7 +72,7 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
     at = _trimmed(text, at)
     phrase = re.sub(r"\s+", " ", at.of(text))
     bare = re.sub(r"^(?:by|from|per) ", "", phrase).casefold()
-    if bare in PRONOUNS:
+    if bare in PRONOUNS and not _capitals(text, at):
         return Mention(phrase=phrase, at=at, pronoun=PRONOUNS[bare])
     if known(phrase):
         bare = phrase.removeprefix("the ").removeprefix("The ")
@@ -87,6 +87,11 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
     if len(parts) > 1:
         return Mention(phrase=phrase, at=at, parts=parts)
     return _single(text, parts[0], inside)
+
+
+def _capitals(text: str, at: Span) -> bool:
+    """ "WHO", "US", "IT": an acronym, unless all around it is in capitals too."""
+    return len(at.of(text)) > 1 and at.of(text).isupper() and not text[max(0, at.start - 60) : at.end + 60].isupper()
 
 
 def _denotes(n: Name, phrase: str) -> bool:
@@ -299,7 +304,12 @@ def _by_outlet(text: str, at: Span, end: int, head: str | None, inside: Sequence
     origin = re.search(r"\b(?:attributed to|citing) ", text[end : at.end])
     after = end + (origin.end() if origin else match.end() if match else 0)
     first = next((n for n in inside if n.at.start >= after - 1 and not adjective(n.words)), None)
-    if not first or not (match or origin) or text[after : first.at.start].count(" ") > 5:
+    if (
+        not first
+        or institutional(first.words.split()[-1])
+        or not (match or origin)
+        or text[after : first.at.start].count(" ") > 5
+    ):
         return None
     topic = match and match.group().rstrip().endswith((" on", " about")) and not looks_like_one(first.words)
     return None if topic else first
@@ -308,7 +318,9 @@ def _by_outlet(text: str, at: Span, end: int, head: str | None, inside: Sequence
 def _kind(phrase: str, head: str | None) -> Kind | None:
     if re.match(r"(?:one|another|each) of\b", phrase, re.IGNORECASE):
         return "person"
-    if head in ("account", "accounts", "profile", "profiles", "handle") and _PLATFORM.search(phrase):
+    if head in ("account", "accounts", "profile", "profiles", "handle") and (
+        _PLATFORM.search(phrase) or phrase.casefold() == "the account"
+    ):
         return "account"
     if re.search(r"\b(?:news|press|wire) agenc(?:y|ies)\b", phrase):
         return "outlet"

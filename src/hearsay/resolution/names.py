@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from hearsay.resolution.nouns import personal as role
 from hearsay.resolution.outlets import known
+from hearsay.resolution.places import adjective
 from hearsay.resolution.words import COMMON, GROUP_HEADS, ORGANISATION_HEADS, PERSON_HEADS, THING_HEADS, TITLES
 from hearsay.text import paragraphs
 from hearsay.types import Span
@@ -28,7 +30,7 @@ class Name:
     opens: bool = False  # at the start of a sentence, where every word is capitalised
 
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|@?[^\W_](?:[\w&@/’'.-]*[\w])?\.?")
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|@?[^\W_](?:[\w&@/’'.-]*[\w])?(?:\.|(?<=s)['’](?= [A-Z]))?")
 _JOINS = frozenset("of for the and & de del della di da do dos la le du van von der den ten al el bin ibn e y".split())
 _LONG_JOINS = frozenset("of for the and &".split())
 _SHORT = re.compile(r"^(?:[A-Z]|[A-Z][a-z]{1,4}|[A-Z](?:\.[A-Z])+)\.$")
@@ -68,7 +70,7 @@ def names(text: str) -> list[Name]:
 
 def headline(line: str) -> bool:
     """Written With Capitals Throughout, so that capitals tell no names."""
-    words = [w for w in re.findall(r"[^\W\d_]+", line) if len(w) > 3]
+    words = [w for w in re.findall(r"[^\W\d_]+", line) if len(w) > 3 and not line.endswith(".")]
     return len(words) > 3 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 
@@ -152,9 +154,18 @@ def _cut(run: Sequence[_Token], lower: frozenset[str]) -> Iterator[Name]:
 def _between_possessives(run: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
     start = 0
     for i, t in enumerate(run):
-        if _POSSESSIVE.search(t.text) or i == len(run) - 1:
+        if i == len(run) - 1 or (_POSSESSIVE.search(t.text) and not _members(t.text, run[i + 1 :])):
             yield run[start : i + 1]
             start = i + 1
+
+
+_MEMBERS = re.compile(r"(?:[a-z]s['’]|^(?:Wom|M|Childr)en['’]s|^People['’]s)$")
+
+
+def _members(word: str, rest: Sequence[_Token]) -> bool:
+    """ "Bakers’ Guild", "People's Party": a body called by whose it is."""
+    whose = _MEMBERS.search(word) and not adjective(_POSSESSIVE.sub("", word))
+    return bool(whose) and any(institutional(t.text) for t in rest[:3])
 
 
 def _without_opening(part: Sequence[_Token], lower: frozenset[str]) -> Sequence[_Token]:
@@ -169,6 +180,7 @@ def _without_opening(part: Sequence[_Token], lower: frozenset[str]) -> Sequence[
     return part[start:]
 
 
+_BODIES = frozenset("Air Army Navy".split())  # titles before a rank only
 _NOUNS = frozenset("head chief director leader author analyst host agent staff".split())  # before "of" no titles
 
 
@@ -179,12 +191,14 @@ def _only_opens(part: Sequence[_Token], i: int, lower: frozenset[str]) -> bool:
         return False
     if low in PERSON_HEADS or (low.endswith("ing") and low not in ("king", "beijing", "nanjing")):
         return i + 1 < len(part)  # "Witness Ada Lund", "Taking Thomas aside"
+    if i + 2 < len(part) and role(low):
+        return True  # "Goalkeeper Jonas Brandt"; "Hunter Brandt" may be his name
     one = low.removesuffix("s")
     return low in COMMON or low in GROUP_HEADS or low in lower or one in lower or (low != one and one in PERSON_HEADS)
 
 
 def _never(word: str) -> bool:
-    return word in ("The", "I", "A", "An") or bool(_CONTRACTED.search(word))
+    return word in ("The", "I", "A", "An", "Our", "My", "We", "Your") or bool(_CONTRACTED.search(word))
 
 
 def _pieces(part: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
@@ -234,7 +248,7 @@ def _name(piece: Sequence[_Token], owner: str | None) -> Name | None:
     if not bare:
         return None
     words = _joined(bare)
-    if not re.search(r"[^\W\d_]", words) or _titled(bare[-1]):
+    if not re.search(r"[^\W\d_]", words) or (_titled(bare[-1]) and bare[-1].text not in _BODIES):
         return None  # "California Republican" is a description
     title = " ".join(t.text for t in piece[: len(piece) - len(bare)])
     return Name(

@@ -45,7 +45,9 @@ _MORE_PERSONS = frozenset(
     emissary delegate rapporteur undersecretary-general secretary-general director-general mastermind ringleader captain
     frontman bassist vocalist songwriter composer conductor dancer choreographer presenter broadcaster newsreader
     guru creator inventor schoolboy schoolgirl constituent front-runner frontrunner nominee hopeful contender challenger
-    incumbent televangelist pro swimmer runner sprinter skier skater cyclist planner pres anchorwoman anchorman weatherman pundit essayist biographer ghostwriter publisher bookseller""".split()
+    incumbent televangelist pro swimmer runner sprinter skier skater cyclist planner pres anchorwoman anchorman weatherman pundit essayist biographer ghostwriter publisher bookseller
+    baker butcher shepherd goatherd docker gardener brewer florist grocer hairdresser lifeguard caretaker janitor cleaner
+    rower jockey cricketer footballer wrestler umpire referee midwife vet zookeeper beekeeper""".split()
 )
 _PERSONS = (PERSON_HEADS | GROUP_HEADS | TITLES | _MORE_PERSONS | RANKS) - _NO_HEADS
 _BODIES = (

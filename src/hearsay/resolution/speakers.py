@@ -30,7 +30,8 @@ def speakers(book: Book, attributions: Sequence[Attribution]) -> list[int | None
 
 def _teaser(text: str, speaker: Span) -> bool:
     """A headline's bare "Report" or "Sources" is whoever the body names first."""
-    headline = next(paragraphs(text)).covers(speaker)
+    first = next(paragraphs(text))
+    headline = first.covers(speaker) and not first.of(text).endswith((".", "”", '"'))
     return headline and speaker.of(text).casefold() in ("report", "reports", "source", "sources", "officials")
 
 

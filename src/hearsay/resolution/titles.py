@@ -124,7 +124,12 @@ def _without_ranks(text: str, phrase: Sequence[Span]) -> Sequence[Span]:
     if all(small in RANKS | RANK_PARTS for small in lows):
         return phrase
     end = len(phrase)
-    while end and lows[end - 1] in RANKS and not (lows[end - 1] == "general" and end > 1 and lows[end - 2] in GENERALS):
+    while (
+        end
+        and lows[end - 1] in RANKS
+        and phrase[end - 1].of(text)[0].isupper()
+        and not (lows[end - 1] == "general" and end > 1 and lows[end - 2] in GENERALS)
+    ):
         end -= 1
     inner = end - 1 if 0 < end < len(phrase) and lows[end - 1] in RANK_PARTS else end
     return next((phrase[:n] for n in (inner, end) if _is_role(text, phrase[:n])), phrase)

@@ -48,7 +48,7 @@ ORGANISATION_HEADS = frozenset(
     campaign coalition alliance movement brigade militia watchdog charity ngo regulator prosecution subdivision unit
     command division headquarters directorate secretariat palace kremlin publisher studio label manufacturer
     operator airline network church mosque archdiocese diocese parish monitor observatory think-tank startup retailer clinic laboratory cabinet
-    delegation mission employer firm side country nation city town county region province district fund trust cooperative co-
+    delegation mission guild front band orchestra choir start-up employer firm side country nation city town county region province district fund trust cooperative co-
     operative utility force forces guard patrol presidency""".split()
 )
 # Bodies of which a state has one each, so that "the parliament" is as good as a name.
@@ -80,6 +80,12 @@ DOCUMENT_HEADS = frozenset(
     release book paper dossier census data figures statistics records analysis research email e-mail message article
     story post diary log logs minutes ledger contract agreement treaty law bill page note cable autopsy warrant
     petition test tests result results scan assessment estimate estimates lawsuit petition summary bulletin communique communiqué map chart leak findings""".split()
+)
+# What stands before "chief" or "minister", in capitals only at the start of a sentence.
+OFFICES = frozenset(
+    """fire health defence defense finance foreign interior justice labour labor education energy transport trade security
+    home culture environment agriculture police prison army air navy union team club party council city state county
+    federal local national regional military rebel opposition church school hospital hotel company bank government""".split()
 )
 # Words that open sentences with a capital and are never a name's first word.
 COMMON = frozenset(
@@ -170,6 +176,7 @@ WIDER: dict[str, frozenset[str]] = {
     "reporter": frozenset("journalist correspondent writer".split()),
     "writer": frozenset("author columnist journalist editor".split()),
     "executive": frozenset("ceo chairman chief president director boss founder".split()),
+    "ceo": frozenset({"executive"}),
     "boss": frozenset("ceo chairman chief executive director".split()),
     "spokesperson": frozenset("spokesman spokeswoman".split()),
     "spokesman": frozenset("spokesperson spokeswoman".split()),
@@ -178,4 +185,12 @@ WIDER: dict[str, frozenset[str]] = {
     "musician": frozenset("singer guitarist frontman drummer bassist vocalist".split()),
     "doctor": frozenset("surgeon physician professor".split()),
     "militant": frozenset("leader commander".split()),
+    "force": frozenset("police constabulary guard".split()),
+    "airline": frozenset("airlines airways air".split()),
+    "carrier": frozenset("airlines airways air".split()),
+    "lender": frozenset({"bank"}),
+    "club": frozenset("united rovers rangers wanderers albion athletic fc afc".split()),
+    "watchdog": frozenset("authority commission agency regulator board".split()),
+    "regulator": frozenset("authority commission agency watchdog board".split()),
+    "charity": frozenset("foundation trust fund society".split()),
 }  # fmt: skip
