@@ -86,7 +86,12 @@ def sex(called: frozenset[str], name: str) -> str | None:
 
 def same(short: str, full: str, spelled: dict[str, str] | None = None) -> bool:
     """Do two printed names denote one figure, the first being no longer than the second?"""
-    if plain(short) == plain(full) or (spelled or {}).get(short) == full:
+    return bool(spelled and spelled.get(short) == full) or _same(short, full)
+
+
+@lru_cache(maxsize=65536)
+def _same(short: str, full: str) -> bool:
+    if plain(short) == plain(full):
         return True
     a, b = organisation(short), organisation(full)
     if a or b:
@@ -132,12 +137,13 @@ def _same_institution(x: Sequence[str], y: Sequence[str], full: str) -> bool:
 _PARTICLES = frozenset("al el the of for and de".split())
 
 
+@lru_cache(maxsize=16384)
 def plain(name: str) -> str:
     """Without case, accents, dots, hyphens and the Arabic article."""
     return " ".join(_parts(name))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _parts(name: str) -> tuple[str, ...]:
     bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
     words = re.findall(r"\w+", re.sub(r"[.’']", "", bare))
@@ -239,12 +245,13 @@ def _telling(name: str, forms: Iterable[str]) -> bool:
     return any(institutional(w) for w in name.split()) or firm(name) or initials(name) in forms
 
 
+_ASKED = 6  # occurrences that are looked at: what somebody is stands near the first
 _PARTY = re.compile(r",? \(?([RDI])-([A-Z][a-z]+)")
 
 
 def _called(text: str, group: Iterable[Name]) -> Iterable[str]:
     """Words of the roles beside each occurrence and of whose it is, abbreviations written out."""
-    for n in group:
+    for n in list(group)[:_ASKED]:
         party = _PARTY.match(text, n.at.end)
         roles = " ".join(r.of(text) for r in roles_at(text, n.at) if not _other(text, r, n))
         for w in content_words(f"{roles} {n.title} {n.owner or ''} {' '.join(party.groups()) if party else ''}"):

@@ -230,12 +230,16 @@ def _by_surname(text: str, occurrences: Sequence[Name]) -> float:
 PRIOR = 0.3  # a bare word that nothing speaks for is rather an organisation
 
 
+_ASKED = 8
+
+
 def kind(text: str, occurrences: Sequence[Name]) -> tuple[Kind, bool]:
-    """The likeliest kind of a name by all its occurrences, and whether anything speaks for it."""
+    """The likeliest kind of a name by its first occurrences, and whether anything speaks for it."""
+    looked_at = occurrences[:_ASKED]
     total: dict[Kind, float] = defaultdict(float)
     for which, clues in CLUES.items():
         for clue, weight in clues:
-            total[which] += weight * (sum(clue(text, n) for n in occurrences) / len(occurrences)) ** 0.5
+            total[which] += weight * (sum(clue(text, n) for n in looked_at) / len(looked_at)) ** 0.5
     total["organisation"] += PRIOR
     total["person"] += _by_surname(text, occurrences)
     best = max(total, key=lambda k: total[k])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hearsay.resolution.nouns import personal as role
 from hearsay.resolution.outlets import known
@@ -230,6 +231,11 @@ def _untitled(part: Sequence[_Token]) -> Sequence[_Token]:
 
 def personal(words: Sequence[str]) -> bool:
     """One to four words that may be a person's name: no institution, no joining "of", nothing in capitals throughout."""
+    return _personal(tuple(words))
+
+
+@lru_cache(maxsize=16384)
+def _personal(words: tuple[str, ...]) -> bool:
     plain = [w for w in words if w.lower() not in _JOINS]
     return (
         1 <= len(plain) <= 4

@@ -20,7 +20,7 @@ import csv
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from hearsay.resolution.mastheads import looks
@@ -91,6 +91,7 @@ def key(name: str) -> str:
     return _ARTICLE.sub("", " ".join(name.translate(_ALIKE).casefold().split()))
 
 
+@lru_cache(maxsize=16384)
 def known(name: str, *, alone: bool = False) -> Outlet | None:
     """The outlet of this name or address.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from hearsay.resolution.appositions import behind
 from hearsay.resolution.descriptions import core
@@ -16,6 +17,7 @@ _ASKED = 8  # occurrences of a name that are looked at: a role stands near the f
 _FULL = 3
 
 
+@lru_cache(maxsize=1024)  # the same names are asked about twice in one report
 def roles_at(text: str, name: Span) -> tuple[Span, ...]:
     """The role phrases that the text gives at one occurrence of a proper name, in order of the text."""
     found = [title(text, name), ahead(text, name), employer(text, name), *behind(text, name)]
