@@ -100,14 +100,16 @@ def known(name: str, *, alone: bool = False) -> Outlet | None:
     places in 2,818 news texts that told or cited the Sun, the Mirror, the Hill and their like, 134 had it.
     """
     plain = name.strip()
-    if key(plain) not in table():
+    found = key(plain)
+    if found not in table():
         plain = _WHOSE.sub("", plain)
-    outlet = table().get(key(plain))
+        found = key(plain)
+    outlet = table().get(found)
     if outlet is None:
-        return None if re.search(r"\s", plain) else by_domain(plain)
+        return by_domain(plain) if "." in plain and not re.search(r"\s", plain) else None
     if alone and _bare(plain) in map(_bare, outlet.doubtful):
         return None
-    forms = [form for form in _forms()[key(plain)] if not (alone and form in outlet.doubtful)]
+    forms = [form for form in _forms()[found] if not (alone and form in outlet.doubtful)]
     return outlet if any(_prints(plain, form, article=alone or form in outlet.doubtful) for form in forms) else None
 
 
