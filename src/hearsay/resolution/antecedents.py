@@ -6,6 +6,7 @@ is somebody new. The weights were fitted on the stories by `training/antecedents
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -148,16 +149,21 @@ def _counted(m: Mention, e: Entry, s: Scene) -> float:
 
 def _introduced(m: Mention, e: Entry, s: Scene) -> float:
     """Whoever has spoken under a name is no "an official" any more."""
-    return float(m.article in ("a", "an", "one") and e.named and any(p < s.at for p in e.spoke))
+    return float(m.article in ("a", "an", "one") and e.named and _since(e.spoke, s.at))
+
+
+def _since(places: Sequence[int], end: int, start: int = 0) -> bool:
+    """Is one of the places there? They are in order."""
+    return bisect_left(places, start) < bisect_left(places, end)
 
 
 def _near(m: Mention, e: Entry, s: Scene) -> float:
-    before = [p for p in e.places if p < s.at]
+    before = e.places[: bisect_left(e.places, s.at)][-1:]
     return 1 / (1 + (s.at - before[-1]) / 300) if before else 0.0
 
 
 def _spoke(m: Mention, e: Entry, s: Scene) -> float:
-    return float(any(p < s.at for p in e.spoke))
+    return float(_since(e.spoke, s.at))
 
 
 def _spoke_last(m: Mention, e: Entry, s: Scene) -> float:
@@ -165,7 +171,7 @@ def _spoke_last(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def _same_sentence(m: Mention, e: Entry, s: Scene) -> float:
-    return float(any(s.sentence <= p < s.at for p in e.places))
+    return float(_since(e.places, s.at, s.sentence))
 
 
 def _ahead(m: Mention, e: Entry, s: Scene) -> float:
@@ -204,7 +210,7 @@ def _only(m: Mention, e: Entry, s: Scene) -> float:
 
 def _salient(m: Mention, e: Entry, s: Scene) -> float:
     """Spoken of often so far."""
-    return min(1.0, sum(p < s.at for p in e.places) / 6)
+    return min(1.0, bisect_left(e.places, s.at) / 6)
 
 
 def _named(m: Mention, e: Entry, s: Scene) -> float:
@@ -263,7 +269,7 @@ def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
 
     `met`: "the baker" where somebody of its kind has been named before, so that no lead is waiting for a name.
     """
-    if any(m.at.start <= p < m.at.end for p in e.places):
+    if _since(e.places, m.at.end, m.at.start):
         return False  # "the subdivision of the ministry" is not the ministry
     if m.kind in ("outlet", "document") and e.only and _same_noun(m, e, s):
         return True
@@ -298,13 +304,14 @@ def _number(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def _recent(m: Mention, e: Entry, s: Scene) -> float:
-    before = [p for p in e.places if p < s.at and not any(c.start <= p < c.end for c in s.own)]
-    return -(((s.at - before[-1]) / 400) ** 0.5) if before else -9.0
+    before = e.places[: bisect_left(e.places, s.at)][::-1]
+    last = next((p for p in before if not any(c.start <= p < c.end for c in s.own)), None)
+    return -9.0 if last is None else -(((s.at - last) / 400) ** 0.5)
 
 
 def _subject(m: Mention, e: Entry, s: Scene) -> float:
     """Its sentence begins with him: "A second expert disagreed; it could, he said, be old"."""
-    return float(m.pronoun != "self" and any(s.sentence <= p < min(s.at, s.sentence + 30) for p in e.places))
+    return float(m.pronoun != "self" and _since(e.places, min(s.at, s.sentence + 30), s.sentence))
 
 
 # Tried on GUM's train documents (bench/coreference.py); who speaks and who spoke last is what news adds to them.
@@ -326,7 +333,7 @@ def antecedent(m: Mention, entries: Sequence[Entry], s: Scene) -> Entry | None:
     scored = [
         (sum(w * clue(m, e, s) for clue, w in PRONOUN.items()), e)
         for e in entries
-        if fits(m, e) and any(p < s.at for p in e.places)
+        if _since(e.places, s.at) and fits(m, e)
     ]
     best = max(scored, key=lambda x: x[0], default=None)
     return best[1] if best and best[0] > UNLIKELY else None

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from hearsay.resolution.antecedents import Entry, Scene, antecedent, taken_up
 from hearsay.resolution.figures import Figure, figures, plain, same_name, sex
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
-from hearsay.resolution.names import Name, names
+from hearsay.resolution.names import Name, names, overlapping
 from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective
 from hearsay.resolution.words import (
@@ -41,15 +42,17 @@ class Book:
         self._at: dict[Span, int] = {}
         self._found: dict[Span, int] = {}
         each = figures(report.text, self.names)
-        given = [sum(any(at.overlaps(n.at) for n in f.occurrences) for at in self._said) for f in each]
-        for f, times in zip(each, given, strict=True):
-            most = max(t for g, t in zip(each, given, strict=True) if g.kind == f.kind)
-            only = f.kind == "outlet" and sum(g.kind == "outlet" for g in each) == 1
-            self._enter(f, main=0 < times == most, only=only)
+        speaking = _speaking(self.names, self._said)
+        mine = [{at for n in f.occurrences for at in speaking.get(n.at, ())} for f in each]
+        most = {k: max(len(m) for g, m in zip(each, mine, strict=True) if g.kind == k) for k in {g.kind for g in each}}
+        outlets = sum(f.kind == "outlet" for f in each)
+        for f, spans in zip(each, mine, strict=True):
+            only = f.kind == "outlet" and outlets == 1
+            says = frozenset(w for at in spans for w in self._said[at])
+            self._enter(f, main=0 < len(spans) == most[f.kind], only=only, says=says)
 
-    def _enter(self, f: Figure, *, main: bool, only: bool) -> None:
+    def _enter(self, f: Figure, *, main: bool, only: bool, says: frozenset[str]) -> None:
         number = len(self.entries)
-        mine = [words for at, words in self._said.items() if any(at.overlaps(n.at) for n in f.occurrences)]
         self.entries.append(
             Entry(
                 number=number,
@@ -63,7 +66,7 @@ class Book:
                 nouns=f.called
                 | frozenset(content_words(f.name))
                 | (_nouns(f.kind) if f.name.casefold() not in PLATFORMS else frozenset()),
-                says=frozenset(w for words in mine for w in words),
+                says=says,
                 sure=f.sure,
                 main=main,
                 only=only,
@@ -312,6 +315,15 @@ def _lead(text: str) -> int:
     return min(ends[-1], int(_SHARE * len(text))) if ends else 0
 
 
+def _speaking(names: Sequence[Name], spans: Iterable[Span]) -> dict[Span, list[Span]]:
+    """The speakers' spans in which each name stands."""
+    found: dict[Span, list[Span]] = {}
+    for at in spans:
+        for n in overlapping(names, at):
+            found.setdefault(n.at, []).append(at)
+    return found
+
+
 def _said(text: str, a: Attribution) -> frozenset[str]:
     return frozenset(w for c in a.content for w in content_words(c.of(text)) if len(w) > 3)
 
@@ -341,4 +353,5 @@ def _institution(m: Mention, kind: Kind | None) -> bool:
 
 
 def _with(places: tuple[int, ...], at: int) -> tuple[int, ...]:
-    return tuple(sorted({*places, at}))
+    i = bisect_left(places, at)
+    return places if places[i : i + 1] == (at,) else (*places[:i], at, *places[i:])

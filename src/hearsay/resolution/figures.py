@@ -102,9 +102,14 @@ def _same(short: str, full: str) -> bool:
     x, y = _parts(short), _parts(full)
     if not x or not y or initials(full) == short.replace(".", ""):
         return bool(x and y) and len(short) > 1
-    if personal(full.split()):
-        return personal(short.split()) and _same_person(x, y)
+    if _personal(full):
+        return _personal(short) and _same_person(x, y)
     return _same_institution(x, y, full)
+
+
+@lru_cache(maxsize=4096)
+def _personal(name: str) -> bool:
+    return personal(name.split())
 
 
 def same_name(a: str, b: str) -> bool:
@@ -151,6 +156,7 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(kept or words)
 
 
+@lru_cache(maxsize=4096)
 def initials(name: str) -> str:
     words = [w for w in re.findall(r"[^\W\d_]+", name) if w.casefold() not in _PARTICLES]
     return "".join(w[0] for w in words if w[0].isupper()) if len(words) > 1 else ""

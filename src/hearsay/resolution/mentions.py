@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from hearsay.resolution.names import Name, institutional, names, personal
+from hearsay.resolution.names import Name, institutional, names, overlapping, personal
 from hearsay.resolution.outlets import known, looks_like_one
 from hearsay.resolution.places import adjective, adjectives
 from hearsay.resolution.words import (
@@ -76,9 +76,11 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
         return Mention(phrase=phrase, at=at, pronoun=PRONOUNS[bare])
     if known(phrase):
         bare = phrase.removeprefix("the ").removeprefix("The ")
-        whole = next((n for n in found if n.words == bare and at.covers(n.at)), Name(words=bare, at=at))
+        whole = next(
+            (n for n in overlapping(found, at) if n.words == bare and at.covers(n.at)), Name(words=bare, at=at)
+        )
         return Mention(phrase=phrase, at=at, name=whole)
-    inside = [n for n in found if at.covers(n.at) and _denotes(n, phrase)] or [
+    inside = [n for n in overlapping(found, at) if at.covers(n.at) and _denotes(n, phrase)] or [
         Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
         for n in names(at.of(text) + ".")
         if _denotes(n, phrase)

@@ -8,6 +8,7 @@ because it opens a sentence is no name unless the text writes it so elsewhere to
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -67,6 +68,13 @@ def names(text: str) -> list[Name]:
             for run in _runs(list(_tokens(text, p)), text):
                 found += list(_cut(run, lower))
     return found
+
+
+def overlapping(found: Sequence[Name], at: Span) -> Sequence[Name]:
+    """Those of the names, in order of the text, that a span touches."""
+    start = bisect_right(found, at.start, key=lambda n: n.at.end)
+    end = bisect_left(found, at.end, lo=start, key=lambda n: n.at.start)
+    return found[start:end]
 
 
 def headline(line: str) -> bool:

@@ -7,7 +7,7 @@ Ukrainian government; "CDC" is the Centers for Disease Control and Prevention.
 from __future__ import annotations
 
 import csv
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 
@@ -54,6 +54,7 @@ def _key(name: str) -> str:
     return name.casefold() if len(name) > 5 else name
 
 
+@lru_cache(maxsize=4096)
 def organisation(name: str) -> str | None:
     """The full name of a well-known organisation by any of its names, as printed; None where it is none."""
     return _organisations().get(_key(name.removeprefix("The ").removeprefix("the ")))
