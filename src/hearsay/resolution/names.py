@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from hearsay.resolution.nouns import personal as role
 from hearsay.resolution.outlets import known
-from hearsay.resolution.places import adjective
+from hearsay.resolution.places import adjective, adjectives, given_names
 from hearsay.resolution.words import COMMON, GROUP_HEADS, ORGANISATION_HEADS, PERSON_HEADS, THING_HEADS, TITLES
 from hearsay.text import paragraphs
 from hearsay.types import Span
@@ -35,9 +35,10 @@ class Name:
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|@?[^\W_](?:[\w&@/’'.-]*[\w])?(?:\.|(?<=s)['’](?= [A-Z]))?")
 _JOINS = frozenset("of for the and & de del della di da do dos la le du van von der den ten al el bin ibn e y".split())
 _LONG_JOINS = frozenset("of for the and &".split())
+_TO_DO = frozenset("Committee Campaign Coalition Commission Alliance".split())  # "Committee to Protect …"
 _SHORT = re.compile(r"^(?:[A-Z]|[A-Z][a-z]{1,4}|[A-Z](?:\.[A-Z])+)\.$")
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr gen col sen rep gov lt sgt capt maj adm cmdr prof st jr sr rev hon pvt cpl".split()
+    "mr mrs ms dr det insp supt ofc gen col sen rep gov lt sgt capt maj adm cmdr prof st jr sr rev hon pvt cpl".split()
 )
 _ADJECTIVE = re.compile(
     r"-(?:based|led|born|backed|linked|run|owned|affiliated|style|era|controlled|held|trained|language|associated|affiliated)$",
@@ -101,7 +102,7 @@ def _abbreviation(word: str) -> bool:
 
 def capital(word: str) -> bool:
     """Begins like a name: "Ilse", "9to5Mac", "al-Safir", "@handle"."""
-    return bool(re.match(r"[A-ZÀ-ÖØ-Þ@]|\d[a-z\d]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net)$", word))
+    return bool(re.match(r"[A-ZÀ-ÖØ-Þ@]|\d[a-z\d]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$", word))
 
 
 def _runs(tokens: Sequence[_Token], text: str) -> Iterator[list[_Token]]:
@@ -112,18 +113,33 @@ def _runs(tokens: Sequence[_Token], text: str) -> Iterator[list[_Token]]:
         near = not run or text[(held or run)[-1].end : t.start] == " "
         if run and near and t.text in _JOINS and len(held) < 2:
             held.append(t)
-        elif (capital(t.text) or _article(tokens, i)) and not _ADJECTIVE.search(t.text) and t.text not in _DAYS:
-            if run and not (near and _holds(run, held)):
+        elif run and near and t.text == "to" and not held and run[-1].text in _TO_DO:
+            held.append(t)
+        elif _proper(tokens, i):
+            if run and not (near and _holds(run, held, t)):
                 yield run
                 run = []
             run = [*run, *(held if run else []), t]
             held = []
         else:
-            if run:
+            if run and not (near and _compounded(run, t)):
                 yield run
             run, held = [], []
     if run:
         yield run
+
+
+def _compounded(run: Sequence[_Token], t: _Token) -> bool:
+    """ "Port" of "Port Lenz-based" is no name."""
+    return bool(capital(t.text) and _ADJECTIVE.search(t.text)) and not _POSSESSIVE.search(run[-1].text)
+
+
+def _proper(tokens: Sequence[_Token], i: int) -> bool:
+    """Can it be part of a name? "I" only behind a king's."""
+    word = _POSSESSIVE.sub("", tokens[i].text)
+    if word == "I":
+        return i > 0 and capital(tokens[i - 1].text) and not tokens[i - 1].opens
+    return (capital(word) or _article(tokens, i)) and not _ADJECTIVE.search(word) and word not in _DAYS
 
 
 def _article(tokens: Sequence[_Token], i: int) -> bool:
@@ -131,9 +147,11 @@ def _article(tokens: Sequence[_Token], i: int) -> bool:
     return tokens[i].text in ("al", "el") and i + 1 < len(tokens) and capital(tokens[i + 1].text)
 
 
-def _holds(run: Sequence[_Token], held: Sequence[_Token]) -> bool:
+def _holds(run: Sequence[_Token], held: Sequence[_Token], ahead: _Token) -> bool:
     """Small words between capitals belong to the name: particles always, "of" and "and" only in an institution's."""
     words = [h.text for h in held]
+    if words == ["to"]:
+        return run[-1].text in _TO_DO and ahead.text.isalpha()
     if not any(w in _LONG_JOINS for w in words):
         return True
     institution = any(institutional(t.text) for t in run)
@@ -207,7 +225,10 @@ def _only_opens(part: Sequence[_Token], i: int, lower: frozenset[str]) -> bool:
 
 
 def _never(word: str) -> bool:
-    return word in ("The", "I", "A", "An", "Our", "My", "We", "Your") or bool(_CONTRACTED.search(word))
+    return word in _NOT_FIRST or bool(_CONTRACTED.search(word))
+
+
+_NOT_FIRST = frozenset("The A An I Our My We Your Web Internet".split())
 
 
 def _pieces(part: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
@@ -221,18 +242,31 @@ def _pieces(part: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
 
 
 def _cuts(before: Sequence[_Token], rest: Sequence[_Token]) -> bool:
-    if _titled(rest[0]):
-        return not all(_titled(t) for t in before) and personal([t.text for t in _untitled(rest)])
-    return institutional(before[-1].text) and len(rest) > 1 and personal([t.text for t in rest])
+    bare = _untitled(rest)
+    if len(bare) < len(rest):
+        return not all(_titled(t) for t in before) and personal([t.text for t in bare])
+    radio = {"Radio", "TV", "News"} & {t.text for t in rest}
+    ends = institutional(before[-1].text) or (not radio and known(_joined(before)) is not None)
+    return ends and len(rest) > 1 and personal([t.text for t in rest])
 
 
 def _titled(t: _Token) -> bool:
-    return _POSSESSIVE.sub("", t.text).strip(".,").lower() in TITLES
+    return _low(t) in TITLES
+
+
+def _low(t: _Token) -> str:
+    return _POSSESSIVE.sub("", t.text).strip(".,").lower()
+
+
+# A title only where another follows: "Prime Minister", "Air Marshal", but "Prime Farms", "Air Lenz".
+_HALF = frozenset("prime first air special army navy vice staff rear".split())
 
 
 def _untitled(part: Sequence[_Token]) -> Sequence[_Token]:
     start = 0
     while start < len(part) and _titled(part[start]):
+        if _low(part[start]) in _HALF and not (start + 1 < len(part) and _titled(part[start + 1])):
+            break
         start += 1
     return part[start:]
 
@@ -249,14 +283,14 @@ def _personal(words: tuple[str, ...]) -> bool:
         1 <= len(plain) <= 4
         and not any(institutional(w) for w in plain)
         and plain[-1].lower() not in THING_HEADS
-        and not any(w in ("of", "for", "and", "&") for w in words)
+        and not any(w in ("of", "for", "and", "&", "to") for w in words)
         and not any(len(w) > 3 and w.isupper() for w in plain)
         and not known(" ".join(words), alone=True)
     )
 
 
 def _name(piece: Sequence[_Token], owner: str | None) -> Name | None:
-    bare = _untitled(piece)
+    bare = _without_nation(_untitled(piece))
     if not bare or not personal([t.text for t in bare]):
         bare = piece  # "Prime Minister of …", "Justice Department": no title of a person
     if not bare:
@@ -272,6 +306,13 @@ def _name(piece: Sequence[_Token], owner: str | None) -> Name | None:
         owner=owner,
         opens=bare[0].opens,
     )
+
+
+def _without_nation(bare: Sequence[_Token]) -> Sequence[_Token]:
+    """Less the nationality before a person's name: "Irish Ada Lund", "Irish-Canadian Lund"."""
+    nations = bare[0].text.casefold().split("-") if len(bare) > 1 else []
+    given = len(nations) > 1 or (len(bare) > 2 and bare[1].text.casefold() in given_names())
+    return bare[1:] if given and all(n in adjectives() for n in nations) else bare
 
 
 def _joined(part: Sequence[_Token]) -> str:

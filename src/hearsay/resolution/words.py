@@ -13,7 +13,8 @@ TITLES = frozenset(
     spokeswoman spokesperson detective inspector officer constable sheriff coach author analyst correspondent
     reporter editor actor actress singer lawyer councillor councilman councilwoman alderman delegate lawmaker
     minister premier first lady democrat republican rev reverend pastor air retired former army navy hon brig staff
-    special agent sr jr pm mp host""".split()
+    special agent sr jr pm mp host det insp supt ofc trooper commissioner superintendent undersecretary coroner treasurer
+    emperor empress mum mom dad mother svp evp vp coo cto pr""".split()
 )
 PERSON_HEADS = frozenset(
     """official officer spokesman spokeswoman spokesperson source man woman minister president leader head director
@@ -70,7 +71,7 @@ THING_HEADS = frozenset(
     war day week month year century era revolution rights watch atlantic america africa asia europe east west north south
     carolina dakota virginia hampshire jersey york mexico zealand korea arabia lanka francisco angeles vegas orleans
     resorts holdings partners technologies systems motors industries records entertainment studios pictures international
-    watch air force one plan deal pact web internet times club series wars""".split()
+    watch air force one plan deal pact web internet times club series wars farm farms store stores""".split()
 )
 HEADS = PERSON_HEADS | GROUP_HEADS | ORGANISATION_HEADS | OUTLET_HEADS | TITLES
 MANY_OUTLETS = frozenset("media reports outlets blogs websites newspapers papers broadcasters press news".split())
@@ -96,7 +97,7 @@ COMMON = frozenset(
     must not no yes now then also even still just only both either neither each every all any some many much most more
     less few several other others another such same own one two three four five six seven eight nine ten hundreds
     thousands dozens first second third last next later earlier meanwhile however moreover furthermore instead indeed
-    perhaps maybe according despite among amid against between through throughout across along around behind beyond
+    perhaps maybe whenever wherever whatever whoever according despite among amid against between through throughout across along around behind beyond
     below beneath beside besides near off out up down again once twice soon today yesterday tomorrow tonight monday
     tuesday wednesday thursday friday saturday sunday january february march april june july august september october
     november december asked told said says say speaking citing quoting read see related photo image getty advertisement
