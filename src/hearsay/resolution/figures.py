@@ -14,7 +14,7 @@ from hearsay.resolution.names import Name, institutional, personal
 from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective, adjectives, given_names, governing, organisation
 from hearsay.resolution.roles import roles_at
-from hearsay.resolution.words import MEN, OFFICES, TITLE_WORDS, WOMEN, content_words
+from hearsay.resolution.words import MEN, OFFICES, PEOPLES, PRODUCTS, TITLE_WORDS, WOMEN, content_words
 from hearsay.types import Kind, Span
 
 
@@ -33,7 +33,7 @@ class Figure:
 def figures(text: str, names: Sequence[Name]) -> list[Figure]:
     """In order of their first occurrence."""
     spelled = acronyms(text)
-    real = [n for n in names if n.words.casefold() not in adjectives()]
+    real = [n for n in names if not people(n.words)]
     groups: list[list[Name]] = []
     for n in sorted(real, key=lambda n: (-len(n.words.split()), n.at)):
         home = _home(n, groups, spelled)
@@ -43,6 +43,12 @@ def figures(text: str, names: Sequence[Name]) -> list[Figure]:
             home.append(n)
     ordered = sorted((sorted(g, key=lambda n: n.at) for g in groups), key=lambda g: g[0].at)
     return [_figure(text, g) for g in ordered if not _mere_opening(g)]
+
+
+def people(words: str) -> bool:
+    """ "Lebanese", "Nigerians", "Islamist": whole peoples and followings."""
+    low = words.casefold()
+    return bool({low, low.removesuffix("s")} & (adjectives() | PEOPLES))
 
 
 def _mere_opening(group: Sequence[Name]) -> bool:
@@ -119,6 +125,8 @@ def same_name(a: str, b: str) -> bool:
 
 
 def _same_person(x: Sequence[str], y: Sequence[str]) -> bool:
+    if y[0] == "st":
+        return False  # Pope Francis is not St. Francis
     if len(x) == 1:
         return len(x[0]) > 2 and x[0] in (y[-1], y[0])
     if "".join(x) == "".join(y) or set(x) <= set(y):
@@ -136,7 +144,9 @@ def _spelled_alike(a: str, b: str) -> bool:
 
 def _same_institution(x: Sequence[str], y: Sequence[str], full: str) -> bool:
     """ "the Observatory", "Interior Ministry" of the longer name that holds all its words."""
-    return set(x) <= set(y) and (len(x) > 1 or x[0] == y[0] or (institutional(x[0]) and len(y) > 1))
+    if not set(x) <= set(y):
+        return False
+    return len(x) > 1 or (x[0] == y[0] and y[-1] not in PRODUCTS) or (institutional(x[0]) and len(y) > 1)
 
 
 _PARTICLES = frozenset("al el the of for and de".split())
@@ -151,7 +161,7 @@ def plain(name: str) -> str:
 @lru_cache(maxsize=16384)
 def _parts(name: str) -> tuple[str, ...]:
     bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    words = re.findall(r"\w+", re.sub(r"[.’']", "", bare))
+    words = re.findall(r"\w+", re.sub(r"\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$|[.’']", "", bare))
     kept = [w for w in words if w not in _PARTICLES and not (len(w) == 1 and len(words) > 2 and w.isalpha())]
     return tuple(kept or words)
 

@@ -12,7 +12,14 @@ from collections.abc import Callable, Sequence
 from hearsay.resolution.names import Name, institutional, personal
 from hearsay.resolution.outlets import known, looks_like_one
 from hearsay.resolution.places import adjective, given_names, organisation
-from hearsay.resolution.words import DOCUMENT_HEADS, GROUP_HEADS, ORGANISATION_HEADS, OUTLET_HEADS, PERSON_HEADS
+from hearsay.resolution.words import (
+    DOCUMENT_HEADS,
+    GROUP_HEADS,
+    ORGANISATION_HEADS,
+    OUTLET_HEADS,
+    PERSON_HEADS,
+    THING_HEADS,
+)
 from hearsay.types import Kind
 
 Clue = Callable[[str, Name], bool]
@@ -27,7 +34,7 @@ def _before(text: str, n: Name, width: int = 40) -> str:
 
 
 def _word_before(text: str, n: Name) -> str:
-    found = re.search(r"([\w’'-]+),? $", _before(text, n))
+    found = re.search(r"([\w’'-]+),? [“\"‘]?$", _before(text, n))
     return found.group(1).lower() if found else ""
 
 
@@ -187,6 +194,8 @@ def _outlet_beside(text: str, n: Name) -> bool:
 def _edition(text: str, n: Name) -> bool:
     """A known outlet's name with a word or two behind it: "Fox News Latino"."""
     words = n.words.split()
+    if words[-1].lower() in THING_HEADS:
+        return False
     return any(known(" ".join(words[:i]), alone=True) for i in range(max(1, len(words) - 2), len(words)))
 
 

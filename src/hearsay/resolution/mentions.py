@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from hearsay.resolution.figures import people
 from hearsay.resolution.names import Name, institutional, names, overlapping, personal
 from hearsay.resolution.outlets import known, looks_like_one
 from hearsay.resolution.places import adjective, adjectives
@@ -97,8 +98,9 @@ def _capitals(text: str, at: Span) -> bool:
 
 
 def _denotes(n: Name, phrase: str) -> bool:
-    """No mere adjective of a country, unless it is all there is ("the U.S.")."""
-    return n.words.casefold() not in adjectives() or phrase.removeprefix("the ").removeprefix("The ") == n.words
+    """No mere adjective of a country, unless it is all there is ("the U.S."), and no people."""
+    whole = phrase.removeprefix("the ").removeprefix("The ") == n.words
+    return not people(n.words) or (whole and n.words.casefold() in adjectives())
 
 
 def _trimmed(text: str, at: Span) -> Span:

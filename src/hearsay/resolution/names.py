@@ -102,7 +102,12 @@ def _abbreviation(word: str) -> bool:
 
 def capital(word: str) -> bool:
     """Begins like a name: "Ilse", "9to5Mac", "al-Safir", "@handle"."""
-    return bool(re.match(r"[A-ZÀ-ÖØ-Þ@]|\d[a-z\d]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$", word))
+    return bool(
+        re.match(
+            r"[A-ZÀ-ÖØ-Þ@]|\d[a-z\d]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$",
+            word,
+        )
+    )
 
 
 def _runs(tokens: Sequence[_Token], text: str) -> Iterator[list[_Token]]:
@@ -111,9 +116,9 @@ def _runs(tokens: Sequence[_Token], text: str) -> Iterator[list[_Token]]:
     held: list[_Token] = []
     for i, t in enumerate(tokens):
         near = not run or text[(held or run)[-1].end : t.start] == " "
-        if run and near and t.text in _JOINS and len(held) < 2:
-            held.append(t)
-        elif run and near and t.text == "to" and not held and run[-1].text in _TO_DO:
+        if (run and near and t.text in _JOINS and len(held) < 2) or (
+            run and near and t.text == "to" and not held and run[-1].text in _TO_DO
+        ):
             held.append(t)
         elif _proper(tokens, i):
             if run and not (near and _holds(run, held, t)):

@@ -73,6 +73,16 @@ THING_HEADS = frozenset(
     resorts holdings partners technologies systems motors industries records entertainment studios pictures international
     watch air force one plan deal pact web internet times club series wars farm farms store stores""".split()
 )
+# Faiths, regions and followings: whoever is called so is described, not named.
+PEOPLES = frozenset(
+    """islam islamic islamist muslim christian christianity jew jewish catholic protestant hindu buddhist sikh sunni shia
+    shiite yazidi kurd kurdish arab arabic african european asian latino hispanic western westerner jihadist communist
+    marxist nazi""".split()
+)
+# Last words of what a firm makes or owns, which is not the firm: "Lund Watch" beside "Lund".
+PRODUCTS = frozenset(
+    "watch store stores pay music glass maps phone tablet app play drive video messenger building".split()
+)
 HEADS = PERSON_HEADS | GROUP_HEADS | ORGANISATION_HEADS | OUTLET_HEADS | TITLES
 MANY_OUTLETS = frozenset("media reports outlets blogs websites newspapers papers broadcasters press news".split())
 DOCUMENT_HEADS = frozenset(
