@@ -329,14 +329,24 @@ PRONOUN: dict[Clue, float] = {
 
 
 def antecedent(m: Mention, entries: Sequence[Entry], s: Scene) -> Entry | None:
-    """Whom a pronoun takes up; None where nothing of its kind stands before it."""
+    """Whom a pronoun takes up; None where nothing of its kind stands before it, or a speaker may be either of two."""
     scored = [
         (sum(w * clue(m, e, s) for clue, w in PRONOUN.items()), e)
         for e in entries
         if _since(e.places, s.at) and fits(m, e)
     ]
-    best = max(scored, key=lambda x: x[0], default=None)
-    return best[1] if best and best[0] > UNLIKELY else None
+    likely = sorted((x for x in scored if x[0] > UNLIKELY), key=lambda x: -x[0])
+    if not likely or (s.own and len(likely) > 1 and _either(m, likely[0][1], likely[1][1], s)):
+        return None
+    return likely[0][1]
 
 
 UNLIKELY = -5.0  # "she" where only men are named
+BREATH = 25  # characters from the one's name to the other's
+
+
+def _either(m: Mention, a: Entry, b: Entry, s: Scene) -> bool:
+    """ "Karl came with Jonas. He said …": two that were named last in one breath, of whom neither has spoken."""
+    one, other = (e.places[bisect_left(e.places, s.at) - 1] for e in (a, b))
+    told = _since(a.spoke, s.at) or _since(b.spoke, s.at) or s.sentence <= max(one, other)
+    return m.pronoun in ("man", "woman") and abs(one - other) < BREATH and not told

@@ -11,7 +11,7 @@ from itertools import islice
 from hearsay.resolution.antecedents import Entry, Scene, antecedent, taken_up
 from hearsay.resolution.figures import Figure, figures, plain, same_name, sex
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
-from hearsay.resolution.names import Name, names, overlapping
+from hearsay.resolution.names import Name, names, overlapping, personal
 from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective
 from hearsay.resolution.words import (
@@ -200,7 +200,9 @@ class Book:
         found = self.entries[number] if number is not None else self._by_name(words, m.kind)
         if found is None:
             outlet = known(words)
-            kind: Kind = m.kind or ("outlet" if outlet else "person" if " " in words else "organisation")
+            kind: Kind = m.kind or (
+                "outlet" if outlet else "person" if " " in words and personal(words.split()) else "organisation"
+            )
             return self._add(m, outlet.name if outlet and kind == "outlet" else words, kind, named=True)
         kind = m.kind if m.kind and found.kind != "person" else found.kind
         outlet = known(found.name) if kind == "outlet" else None
@@ -229,7 +231,7 @@ class Book:
         return max(called, key=lambda e: max(p for p in e.spoke if p < m.at.start), default=None)
 
     def _description(self, m: Mention) -> Entry | None:
-        if not content_words(m.phrase):
+        if not content_words(m.phrase) or m.phrase.casefold() in _NOBODY or not re.search(r"[^\W\d_]", m.phrase):
             return None
         if m.head in _STATEMENTS and m.article in ("the", "this") and self.last is not None:
             return self.entries[self.last]
@@ -297,6 +299,7 @@ def _belongs(text: str, n: Name) -> bool:
     return before is not None and before.group(1) in PERSON_HEADS | GROUP_HEADS
 
 
+_NOBODY = frozenset(("nobody", "no one", "no-one", "none", "you"))
 _SOCIAL = re.compile(r"social media(?! (?:accounts?|posts?|users?|reports?|sites?)\b)", re.IGNORECASE)
 _STATEMENTS = frozenset("statement announcement release communique".split())  # of whoever spoke last
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())

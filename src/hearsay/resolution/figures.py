@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hearsay.resolution.kinds import firm, kind
@@ -42,7 +42,17 @@ def figures(text: str, names: Sequence[Name]) -> list[Figure]:
         else:
             home.append(n)
     ordered = sorted((sorted(g, key=lambda n: n.at) for g in groups), key=lambda g: g[0].at)
-    return [_figure(text, g) for g in ordered if not _mere_opening(g)]
+    found = [_figure(text, g) for g in ordered if not _mere_opening(g)]
+    return [replace(f, kind="person") if _surname(f, found) else f for f in found]
+
+
+def _surname(f: Figure, found: Sequence[Figure]) -> bool:
+    """ "Brandt", which may be Ilse or Jonas, is a person all the same."""
+    return (
+        not f.sure
+        and " " not in f.name
+        and any(o.kind == "person" and same(f.name, o.name) for o in found if o is not f)
+    )
 
 
 def people(words: str) -> bool:
@@ -62,12 +72,28 @@ _COMMONER = re.compile(r"[A-Z][a-z]+(?:ing|ly|ed|ers|ors|ists|ants|ous|ful)")
 def _home(n: Name, groups: Sequence[list[Name]], spelled: dict[str, str]) -> list[Name] | None:
     """The group that a name belongs to: the nearest before it where several fit, else the first after it."""
     fitting = [g for g in groups if same(n.words, g[0].words, spelled) and not _of_other_sex(n, g)]
-    exact = [g for g in fitting if plain(g[0].words) == plain(n.words)]
-    before = [(max((m.at.start for m in g if m.at.start <= n.at.start), default=-1), g) for g in exact or fitting]
-    if not before:
+    before = [(max((m.at.start for m in g if m.at.start <= n.at.start), default=-1), g) for g in _nearest(n, fitting)]
+    if not before or _either(n, before):
         return None
     at, nearest = max(before, key=lambda b: b[0])
     return nearest if at >= 0 else min(before, key=lambda b: b[1][0].at.start)[1]
+
+
+def _nearest(n: Name, fitting: Sequence[list[Name]]) -> Sequence[list[Name]]:
+    """ "Mr Brandt" is rather whoever is a man, or is named in full; any other name one that is printed just so."""
+    his = _titled(n) if n.title else None
+    if his:
+        return [g for g in fitting if his in map(_titled, g)] or [g for g in fitting if " " in g[0].words] or fitting
+    return [g for g in fitting if plain(g[0].words) == plain(n.words)] or fitting
+
+
+def _either(n: Name, before: Sequence[tuple[int, Sequence[Name]]]) -> bool:
+    """ "Ilse Brandt and Jonas Brandt …, Brandt said": a surname of two who were named last in one breath."""
+    last = sorted(at for at, g in before if " " in g[0].words and at >= 0)[-2:]
+    return " " not in n.words and len(last) == 2 and last[1] - last[0] < BREATH
+
+
+BREATH = 50  # characters from the one's name to the other's
 
 
 def _of_other_sex(n: Name, group: Sequence[Name]) -> bool:

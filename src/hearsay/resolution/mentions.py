@@ -11,6 +11,7 @@ from hearsay.resolution.names import Name, institutional, names, overlapping, pe
 from hearsay.resolution.outlets import known, looks_like_one
 from hearsay.resolution.places import adjective, adjectives
 from hearsay.resolution.words import (
+    COMMON,
     DOCUMENT_HEADS,
     GROUP_HEADS,
     HEADS,
@@ -83,9 +84,11 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
         return Mention(phrase=phrase, at=at, name=whole)
     inside = [n for n in overlapping(found, at) if at.covers(n.at) and _denotes(n, phrase)] or [
         Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
-        for n in names(at.of(text) + ".")
+        for n in names(_calm(text, at) + ".")
         if _denotes(n, phrase)
     ]
+    if not inside and _foreign(text, at):
+        return Mention(phrase=phrase, at=at, name=Name(words=phrase, at=at), kind="person")
     parts = _joint(text, at, inside)
     if len(parts) > 1:
         return Mention(phrase=phrase, at=at, parts=parts)
@@ -94,7 +97,33 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
 
 def _capitals(text: str, at: Span) -> bool:
     """ "WHO", "US", "IT": an acronym, unless all around it is in capitals too."""
-    return len(at.of(text)) > 1 and at.of(text).isupper() and not text[max(0, at.start - 60) : at.end + 60].isupper()
+    return len(at.of(text)) > 1 and at.of(text).isupper() and not _shouted(text, at)
+
+
+def _shouted(text: str, at: Span) -> bool:
+    return text[max(0, at.start - 60) : at.end + 60].isupper()
+
+
+def _calm(text: str, at: Span) -> str:
+    """The words there; as a report prints them that is not in capitals throughout, where this one is."""
+    return _WORD.sub(_lowered, at.of(text)) if _shouted(text, at) else at.of(text)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _lowered(word: re.Match[str]) -> str:
+    if word[0].lower() in COMMON - PRONOUNS.keys():
+        return word[0].lower()
+    return word[0][0] + word[0][1:].lower() if len(word[0]) > 3 else word[0]
+
+
+def _foreign(text: str, at: Span) -> bool:
+    """A few words in a script without capitals, in a report that has them: somebody's name."""
+    words, around = at.of(text), text[max(0, at.start - 60) : at.end + 60]
+    letters = any(c.isalpha() for c in words) and words.upper() == words.lower()
+    cased = sum(c.islower() or c.isupper() for c in around)
+    return letters and words.count(" ") < 4 and 2 * cased > sum(c.isalpha() for c in around)
 
 
 def _denotes(n: Name, phrase: str) -> bool:
@@ -159,7 +188,7 @@ def _main_end(text: str, at: Span, inside: Sequence[Name]) -> int:
 
 _AMOUNT = re.compile(
     r"(?:an? )?(?:lot|number|handful|couple|majority|minority|host|slew|string|pair|variety|group|hundreds|thousands|dozens|scores|"
-    r"some|many|several|most|all|members) of (?:the |his |her |its |their )?(?=[a-z])",
+    r"half|two-thirds|(?:\d[\d.,]* ?)(?:%|per ?cent)|some|many|several|most|all|members) of (?:the |his |her |its |their )?(?=[a-z])",
     re.IGNORECASE,
 )
 

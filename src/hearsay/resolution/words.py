@@ -27,7 +27,7 @@ PERSON_HEADS = frozenset(
     bishop imam teacher student pilot driver fisherman farmer nurse surgeon host presenter anchor commentator
     historian economist critic prosecutor investigator detective inspector consultant specialist correspondent clerk accountant
     auditor whistleblower refugee volunteer passer-by bystander mp lieutenant captain major sergeant king queen
-    prince emir chancellor premier accuser plaintiff defendant suspect counsel cleric caller informant columnist""".split()
+    somebody anyone anybody everyone everybody prince emir chancellor premier accuser plaintiff defendant suspect counsel cleric caller informant columnist""".split()
 )
 GROUP_HEADS = frozenset(
     """officials officers spokesmen sources people men women ministers leaders members lawyers attorneys analysts
@@ -112,7 +112,8 @@ COMMON = frozenset(
     tuesday wednesday thursday friday saturday sunday january february march april june july august september october
     november december asked told said says say speaking citing quoting read see related photo image getty advertisement
     updated published posted share follow click watch video story report reports sources officials witnesses analysts
-    activists residents people police rumors rumours images videos pictures photos news breaking exclusive update online""".split()
+    activists residents people police rumors rumours someone somebody anyone anybody everyone everybody nobody nothing
+    something everything images videos pictures photos news breaking exclusive update online""".split()
 )
 _INDEFINITE = re.compile(
     r"^(?:an?|one|another|some|several|many|two|three|other|others|multiple|various|anonymous)\b", re.IGNORECASE
