@@ -105,7 +105,9 @@ def _abbreviation(word: str) -> bool:
 def capital(word: str) -> bool:
     """Begins like a name: "Ilse", "9to5Mac", "al-Safir", "@handle"."""
     return word[:1].isupper() or bool(
-        re.match(r"@|\d[a-z\d]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$", word)
+        re.match(
+            r"@|\d[a-z\d]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$", word
+        )
     )
 
 
