@@ -88,6 +88,8 @@ def fits(m: Mention, e: Entry) -> bool:
         return False
     if m.kind in ("outlet", "document", "organisation") and m.many != e.many:
         return False
+    if m.kind == "document" and e.kind == "outlet" and m.head not in e.nouns:
+        return False  # a photograph is no newspaper
     return e.kind in (_PRONOUN[m.pronoun] if m.pronoun else _ONE_KIND[m.kind or "person"])
 
 

@@ -13,7 +13,7 @@ from hearsay.resolution.figures import Figure, figures, plain, same_name, sex
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
 from hearsay.resolution.names import Name, names, overlapping, personal
 from hearsay.resolution.outlets import known
-from hearsay.resolution.places import adjective
+from hearsay.resolution.places import adjective, governing
 from hearsay.resolution.words import (
     GROUP_HEADS,
     INSTITUTIONS,
@@ -247,7 +247,7 @@ class Book:
             )
         land = adjective(m.owner.words) if m.owner else None
         name = re.sub(rf"^{re.escape(m.owner.words)}['’]s?", land, described(m)) if m.owner and land else described(m)
-        name = self._at_whom(m, self._whose(m, name))
+        name = governing(self._at_whom(m, self._whose(m, name)))
         kind = m.kind or kind_of(m.head)
         return self._add(m, name, kind or "group", named=_institution(m, kind))
 
@@ -346,7 +346,8 @@ def _fuller(new: str, old: str) -> bool:
 def _institution(m: Mention, kind: Kind | None) -> bool:
     """A description that is as good as a name: "the Libyan parliament", "the government"."""
     if kind == "document":
-        return bool(re.search(r"\b[A-Z]", m.phrase[1:])) and not (m.head or "s").endswith("s")
+        several = (m.head or "s").endswith("s") and m.head not in ("tests", "results", "filings", "records")
+        return bool(re.search(r"\b[A-Z]", m.phrase)) and not several
     proper = bool(re.search(r"(?:^| )[A-Z][\w.]*", re.sub(r"^(?:The|An?|Its?|His|Her) ", "", m.phrase)))
     return (
         kind == "organisation"

@@ -33,7 +33,8 @@ class Figure:
 def figures(text: str, names: Sequence[Name]) -> list[Figure]:
     """In order of their first occurrence."""
     spelled = acronyms(text)
-    real = [n for n in names if not people(n.words)]
+    surnames = {n.words.split()[-1] for n in names if " " in n.words}
+    real = [n for n in names if not people(n.words) or n.title or n.words in surnames]
     groups: list[list[Name]] = []
     for n in sorted(real, key=lambda n: (-len(n.words.split()), n.at)):
         home = _home(n, groups, spelled)
@@ -246,19 +247,17 @@ def _place(text: str, group: Sequence[Name]) -> bool:
 
 
 def _best(group: Sequence[Name], which: Kind) -> str:
-    """An outlet's own name, a well-known organisation's for its initials, else the fullest form; "Lebanese Interior Ministry" for
-    "Lebanon's Interior Ministry".
+    """An outlet's own name, a well-known organisation's for its initials, else the fullest form.
+
+    "Lebanon's Interior Ministry" is the "Lebanese Interior Ministry".
     """
     full = _fullest(group, which)
     outlet = known(full.words) if which == "outlet" else None
     if outlet:
         return outlet.name
     if which == "organisation":
-        if (
-            " " not in full.words
-            and (whole := organisation(full.words))
-            and initials(whole).startswith(full.words.replace(".", ""))
-        ):
+        whole = organisation(full.words)
+        if whole and (_spells(whole, full.words) or _spelled_alike(plain(whole), plain(full.words))):
             return whole
         whose = next((a for n in group if n.owner and (a := adjective(n.owner))), None)
         if whose and whose.casefold() not in full.words.casefold() and institutional(full.words.split()[-1]):

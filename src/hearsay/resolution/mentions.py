@@ -129,7 +129,7 @@ def _foreign(text: str, at: Span) -> bool:
 def _denotes(n: Name, phrase: str) -> bool:
     """No mere adjective of a country, unless it is all there is ("the U.S."), and no people."""
     whole = phrase.removeprefix("the ").removeprefix("The ") == n.words
-    return not people(n.words) or (whole and n.words.casefold() in adjectives())
+    return bool(n.title) or not people(n.words) or (whole and n.words.casefold() in adjectives())
 
 
 def _trimmed(text: str, at: Span) -> Span:
@@ -408,7 +408,12 @@ def described(mention: Mention) -> str:
         r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$", "", bare
     )
     bare = re.sub(r" who (?:(?:had|have|has|was|were|is|are) )+(?:been )?", " ", bare.replace(",", ""))
-    return " ".join(re.sub(r"\brep(s?)\b", r"representative\1", bare).strip(_EDGE).split()[:12])
+    words = re.sub(r"\brep(s?)\b", r"representative\1", bare).strip(_EDGE).split()
+    second = [i for i, w in enumerate(words) if w in _PLACED][1:]
+    return " ".join(words[: second[0] if second and mention.kind in ("person", "group") else 12])
+
+
+_PLACED = frozenset("in at near on from outside inside along around".split())  # one place tells enough
 
 
 _VACUOUS = re.compile(

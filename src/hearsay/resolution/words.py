@@ -141,12 +141,11 @@ def indefinite(phrase: str) -> bool:
 
 WOMEN = frozenset(
     """mrs ms miss madam dame lady queen princess duchess woman girl wife widow mother daughter sister aunt niece grandmother
-    girlfriend spokeswoman congresswoman councilwoman chairwoman businesswoman policewoman actress nun first-lady she her
-    ex-wife""".split()
+    girlfriend spokeswoman congresswoman councilwoman chairwoman businesswoman policewoman actress nun first-lady ex-wife""".split()
 )
 MEN = frozenset(
     """mr sir lord king prince duke man boy husband widower father son brother uncle nephew grandfather boyfriend spokesman
-    congressman councilman chairman businessman policeman actor monk imam priest bishop he his ex-husband""".split()
+    congressman councilman chairman businessman policeman actor monk imam priest bishop ex-husband""".split()
 )
 
 # Titles in short and what else their bearers are called.
