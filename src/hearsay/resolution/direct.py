@@ -69,7 +69,7 @@ def _is_source(text: str, p: Passing, a: Attribution, source: Entry) -> bool:
     name = source.name.casefold()
     shared = any(n in name or name in n for n in (p.name.casefold(), p.at.of(text).casefold()))
     return bool(a.speaker and a.speaker.covers(p.at)) and (
-        source.kind == "document" or (shared and (source.named or source.kind == "outlet"))
+        (source.kind == "document" and p.part != "holds") or (shared and (source.named or source.kind == "outlet"))
     )
 
 

@@ -44,7 +44,11 @@ _OTHERS = re.compile(
     r"channel|daily|weekly|blog|station) (?:the )?$"
 )
 _MAIL = re.compile(r"\b[\w.-]{1,40}@(?:[\w-]{1,40}\.){0,3}([\w-]{2,40})\.(?:com|org|net|co\.uk|co|us)\b")
-_SHORT = frozenset("post news journal herald tribune chronicle gazette record".split())
+# "The Times" is as many papers' own name as "the Post"; the Sun and the Mirror are quoted by others so.
+_SHORT = frozenset(
+    """times post news journal herald tribune chronicle gazette record globe sentinel bugle argus courier examiner
+    dispatch ledger echo leader bulletin advertiser register""".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +125,7 @@ def staffed(o: Outlet) -> int:
 def unmistaken(o: Outlet) -> bool:
     """It heard somebody, and is called as only its own pages call it: "the Post", and nowhere which; "TIME"."""
     capitals = not o.name.isupper() and any(p.at.of(o.flat) == o.name.upper() for p in o.places)
-    short = key(o.name) in _SHORT and known(o.name) is None
+    short = key(o.name) in _SHORT and (known(o.name) is None or key(o.name) == "times")
     return o.sources > 0 and (capitals or short)
 
 

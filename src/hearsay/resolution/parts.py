@@ -33,10 +33,13 @@ _SPEAKING = (
     r"(?:said|says?|saying|spoke|spoken|speak(?:s|ing)?|talk(?:s|ed|ing)?|confirm(?:s|ed|ing)?|explain(?:s|ed|ing)?|"
     r"reveal(?:s|ed|ing)?|admit(?:s|ted|ting)?|acknowledg(?:ed|ing)|indicat(?:ed|ing)|describ(?:ed|ing)|"
     r"insist(?:ed|ing)|repeat(?:ed|ing)|den(?:ied|ying)|debunk(?:ed|ing)|provid(?:ed|ing)|released?|disclos(?:ed|ing)|"
-    r"leak(?:ed|ing)|given?|gave|statements?|comments?|remarks|e-?mail(?:ed)?|letter|message|conversation|"
+    r"claim(?:ed|ing)|complain(?:ed|ing)|boast(?:ed|ing)|conced(?:ed|ing)|leak(?:ed|ing)|given?|gave|statements?|comments?|remarks|e-?mail(?:ed)?|letter|message|conversation|"
     r"appear(?:ed|ance|ing)|took|speech)"
 )
-_TOLD = r"(?:told|tell|tells|telling|interview(?:ed|s)? (?:with|by|on|to|for)|quoted as telling)"
+_TOLD = (
+    r"(?:told|tell|tells|telling|interview(?:ed|s)? (?:(?:published|printed|broadcast|aired|posted|released)"
+    r"(?: \w+){0,3} )?(?:with|by|on|to|for|in)|quoted as telling)"
+)
 _HEARD = re.compile(
     rf"\b(?i:{_TOLD} |{_SPEAKING}(?: (?!that\b)\w+){{0,3}}? (?:to|with|(?P<on>on)) ){_LEAD}$"
     r"|(?<!report )(?<!reports )(?<!\w)(?P<airs>on) (?:the )?$"
@@ -45,6 +48,8 @@ _HEARS = re.compile(
     rf"(?:'s?)?(?: [A-Z]\w+){{0,4}}(?: {KIND})?{_ADVERBS} (?:interviewed|spoke (?:to|with)|talked (?:to|with)|hosted|"
     r"(?:gave|provided) a platform to|featured) "
 )
+_GAVE = re.compile(r"\b(?:gave|giv(?:en|ing|es)|grant(?:ed|ing|s)) (?:the )?$")
+_AN_INTERVIEW = re.compile(r" (?:(?:an?|his|her|its|their|the) )?(?:[\w-]+ ){0,3}(?:interviews?|quotes?|statements?|accounts?)\b")
 _AIRS = re.compile(r"CNN|BBC|NBC|CBS|ABC|Fox|Sky|MSNBC|CNBC|NPR|PBS|ITV|Al Jazeera|RT\b|\w+ (?:TV|Television|Radio)\b")
 _CITED = re.compile(rf"\b(?:[Cc]iting|cites?|cited|quoting|quoted|attributed to) {_LEAD}$")
 _HOLDS = re.compile(rf"\b(?:received|obtained|seen|acquired|reviewed) by {_LEAD}$")
@@ -97,6 +102,8 @@ def expected(flat: str, at: Span, sentence: Span) -> bool:
 
 def _heard(flat: str, at: Span, left: str) -> bool:
     """ "on" is hearing only where the outlet is on the air."""
+    if _GAVE.search(left) and _AN_INTERVIEW.match(flat, at.end):
+        return True
     match = _HEARD.search(left)
     on = match and (match["on"] or match["airs"])
     return match is not None and (not on or _AIRS.match(flat, at.start) is not None)

@@ -42,6 +42,11 @@ _PLACE_S = re.compile(rf" {KIND} ")  # "the Lenz daily Morgenblatt"
 _AND = re.compile(r"(?: [a-z]+){0,3},? (?:and|or|as well as) (?:[Tt]he )?")
 
 
+_AGENCY = re.compile(r"\b[Tt]he (?:news |press )?(?:agency|wire|news service)\b")
+_LIKE_ONE = re.compile(r"\b(?:Press|Agency|Service|Newswire|Wire)$")
+_NEAR = 900  # characters in which "the agency" is one that was named
+
+
 def passings(text: str, learned: Collection[str] = ()) -> list[Passing]:
     """Every outlet that the text names, in order; `learned` are names known to be outlets' for other reasons."""
     flat = plain(text)
@@ -74,6 +79,16 @@ def _taken_up(flat: str, s: Span, before: Sequence[Passing]) -> Iterator[Passing
         last = next((b for b in before[::-1] if b.at.end <= at.start), None)
         if last:
             yield Passing(last.name, at, part(flat, at, s), s)
+    for match in _AGENCY.finditer(flat, *s):
+        at = Span(*match.span())
+        last = next((b for b in before[::-1] if b.at.end <= at.start and _agency(b.name)), None)
+        if last and at.start - last.at.end < _NEAR and (does := part(flat, at, s)) != "named":
+            yield Passing(last.name, at, does, s)
+
+
+def _agency(name: str) -> bool:
+    outlet = known(name)
+    return outlet.agency if outlet else bool(_LIKE_ONE.search(name))
 
 
 def _described(flat: str, s: Span) -> Iterator[Passing]:

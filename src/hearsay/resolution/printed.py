@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
 from hearsay.resolution.outlets import key, known, looks_like_one, table
+from hearsay.resolution.places import adjectives
 from hearsay.types import Span
 
 _WORD = r"(?:[a-z]{1,2}-)?[A-Z0-9][\w&'-]*(?:\.\w[\w-]*)*"
@@ -27,10 +28,9 @@ _FUNCTION = frozenset(
     however although via per here this that its it he she they we our his her their if by with to former ex told says
     said""".split()
 )
-# "Iraqi", "South Korean": whose it is, not what it is called.
-_DEMONYM = re.compile(
-    r"[A-Z]\w+(?:i|ian|ean|can|man|ese|ish|nch|utch|ldian|based)$|(?:North|South|East|West|New|State|British|Local)$"
-)
+# With "Iraqi", "Turkish": whose it is, not what it is called.
+_WHOSE = frozenset("north south east west new state local".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _INSTITUTION = re.compile(
     r"\b(?:Department|Ministry|Minister|Bureau|Committee|Office|Secretary|Council|School|Institute|College|Board|Agency|"
     r"Director|University) (?:of|for|on) (?:the |The )?$"
@@ -116,6 +116,7 @@ def _by_context(flat: str, words: Sequence[Span]) -> Span | None:
     """A name that the table lacks: by its look ("Harbour Gazette"), or by "newspaper" or "channel" beside it."""
     words = words[next((i for i in range(len(words) - 1, 0, -1) if _possessive(flat, words[i - 1])), 0) :]
     words = _without_first(words, lambda w: w.of(flat).casefold() in _FUNCTION)
+    words = words[2:] if _day_before(flat, words) else words
     whole = _bare(flat, Span(words[0].start, words[-1].end))
     words = _without_first(words, lambda w: _is_demonym(w.of(flat)))
     span = _bare(flat, Span(words[0].start, words[-1].end))
@@ -132,9 +133,21 @@ def _by_context(flat: str, words: Sequence[Span]) -> Span | None:
     return span if beside else None
 
 
+def _day_before(flat: str, words: Sequence[Span]) -> bool:
+    """ "On Tuesday the Gazette"."""
+    return len(words) > 2 and words[0].of(flat).casefold() in _DAYS and words[1].of(flat) == "the"
+
+
 def _is_demonym(words: str) -> bool:
-    """Of the last word; a name longer than any is none."""
-    return bool(_DEMONYM.match(words.split()[-1][:40]))
+    """Of the last word: "Iraqi", "South", "London-based"."""
+    last = words.split()[-1].casefold()
+    return last in _peoples() or last in _WHOSE or last.endswith("-based")
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """ "iraqi", "korean"."""
+    return frozenset(a.split()[-1] for a in adjectives() if a)
 
 
 def _without_first(words: Sequence[Span], drops: Callable[[Span], bool]) -> Sequence[Span]:
