@@ -30,10 +30,10 @@ def channel(text: str, a: Attribution, attributions: Sequence[Attribution] = ())
     if near is None:
         return None
     around = sentence_at(text, near)
-    others = [o for o in attributions if o.cue and around.covers(o.cue) and o is not a and not _one_speaker(o, a)]
+    others = [o for o in attributions if o.cue and around.covers(o.cue) and o is not a]
     near_enough = [s for s in means(text, around) if not _taken(s, a) and _apart(s, a) <= REACH]
     free = [s for s in near_enough if not _SUBORDINATE.search(_between(text, s, near, a))]
-    its = [s for s in free if not any(_of_another(s, o, a) for o in others)]
+    its = [s for s in free if not any(_of_another(text, s, o, a) for o in others)]
     return min(its, key=lambda s: _apart(s, a), default=None) or _in_itself(text, a) or _posted(text, a)
 
 
@@ -48,11 +48,22 @@ def _between(text: str, s: Span, near: Span, a: Attribution) -> str:
     return "".join(text[n] for n in range(start, end) if not any(c.start <= n < c.end for c in a.content))
 
 
-def _of_another(s: Span, o: Attribution, a: Attribution) -> bool:
+def _of_another(text: str, s: Span, o: Attribution, a: Attribution) -> bool:
     """Nearer to another's cue, or part of what another says apart from this."""
+    if _one_speaker(o, a):
+        return _of_other_saying(text, s, o, a)
     if any(c.covers(s) for c in o.content):
         return not any(a.cue and c.covers(a.cue) for c in o.content)
     return not _taken(s, o) and _apart(s, o) < _apart(s, a)
+
+
+def _of_other_saying(text: str, s: Span, o: Attribution, a: Attribution) -> bool:
+    """Of one speaker's two sayings: "told her in an interview, adding", "called it false and said in a statement"."""
+    if o.cue is None or a.cue is None:
+        return False
+    if o.cue.end <= s.start and s.end <= a.cue.start:
+        return "," in text[s.end : a.cue.start]
+    return a.cue.end <= o.cue.start and o.cue.end <= s.start
 
 
 def _apart(s: Span, a: Attribution) -> int:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from hearsay.types import Span
 
-_DET = r"(?:an?|the|his|her|its|their|this|that|one|another|two|several|separate)"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DET = rf"(?:{_DAY}['’]s|(?:today|yesterday|this week|last week|last night|this morning)['’]s|an?|the|his|her|its|their|this|that|one|another|two|several|separate)"
 _WRITTEN = (
     r"(?:statements?|reports?|e-?mails?|letters?|(?:blog ?)?posts?|tweets?|memos?|filings?|complaint|(?:law)?suit|"
     r"messages?|notes?|(?:press |news )?releases?|op-ed|editorial|column|article|essay|book|memoir|autobiography|"
-    r"affidavit|indictment|petition|ruling|decision|opinion|documents?|papers|videos?|clip|recording|broadcast|"
+    r"affidavit|indictment|petition|ruling|decision|opinion|assessment|study|review|judge?ment|submission|readout|rebuttal|"
+    r"reply|commentary|(?:legal |court )?claim(?= (?:lodged|filed|brought|submitted)\b)|documents?|papers|videos?|clip|recording|broadcast|"
     r"telecast|segment|episode|podcast|documentary|photos|advisory|notice|bulletin|communiqu[eé]|deposition|motion|"
     r"testimony|telegram|thread|voicemail|newsletter|announcement|transcript|blog|caption)"
 )
@@ -29,7 +31,9 @@ _TOLD_OF = (
 )
 PLATFORM = (
     r"(?:Twitter|Telegram|Facebook|Instagram|YouTube|TikTok|X|Truth Social|Weibo|VK|VKontakte|WhatsApp|Signal|"
-    r"Mastodon|Bluesky|Threads|Reddit|Snapchat|LinkedIn|Tumblr|social media|Parler|Substack|Medium)"
+    r"Mastodon|Bluesky|Threads|Reddit|Snapchat|LinkedIn|Tumblr|social media|Parler|Substack|Medium|Gab|Gettr|Rumble|"
+    r"Discord|WeChat|Douyin|Viber|Odnoklassniki|Twitch|Clubhouse|Patreon|Nextdoor|Pinterest|Flickr|Google\+|MySpace|"
+    r"Periscope|Vine|Quora|4chan|Steemit|Koo)"
 )
 _PLACE = (
     r"(?:page|website|site|webpage|blog|channel|account|wall|feed|profile|podcast|(?:radio )?(?:show|program(?:me)?)|"
@@ -49,7 +53,8 @@ _MEANS = re.compile(
     r"(?:Conference|Summit|Forum|Convention|Expo|Assembly|Congress|Festival)\b(?: and [A-Z]\w+)?"
     rf"|(?i:at|during) the (?:conclusion|end|start|opening|close|sidelines) of {_DET} {_WORDS}{_EVENT}\b"
     rf"|(?i:on|via|by|through) (?:(?:the|his|her|its|their|an?) {_WORDS})?{PLATFORM}\b(?: (?:messaging )?{_PLACE}\b)?"
-    rf"|(?i:on) (?:his|her|its|their|the|an?|[A-Z]\w+['’]s) {_WORDS}{_PLACE}\b"
+    rf"|(?i:on) (?:his|her|its|their|the|an?|[A-Z]\w+['’]s|this (?:station|channel|network|programme|program|paper)['’]s) "
+    rf"{_WORDS}{_PLACE}\b"
     rf"|(?i:on) (?:his|her|its|their|the|an?) {_WORDS}(?:call|broadcast|telecast|episode|tape|recording|air|record)\b"
     r"|(?i:on) (?:(?:state|national|live|public|local|state-run|the|[A-Z]\w+(?:i|an|ish|ese)) ){0,2}"
     r"(?:television|tv|TV|radio|air)\b"
@@ -64,11 +69,15 @@ _ISSUED = re.compile(
     rf"(?P<span>an? {_WORDS}{_WRITTEN})\b"
 )
 _ONLINE = re.compile(r"\b(?:post|publish|upload|surfac|appear|circulat|shar)\w* (?:\w+ ){0,2}(?P<span>online)\b")
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# A platform that the list lacks: "wrote on Lantern: ".
+_HOSTED = re.compile(
+    r"\b(?:wrote|writes|posted|posts|shared|uploaded)(?: later| earlier| again)? "
+    rf"(?P<span>on (?!{_DAY}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]\w{{2,}})(?=[,:.]| on\b| that\b| {_DAY})"
+)
 # "… with Radio North", "… to the council", "… posted on a website", up to a clause or a day.
 _TAIL = re.compile(
     r"(?: (?:with|to|on|of|by|for|before|in|from|promoting|marking|(?:posted|published|released|broadcast|aired|"
-    r"carried|linked|belonging|received|obtained|sent|addressed|hosted)(?: (?:on|in|by|to|at))?) "
+    r"carried|linked|belonging|received|obtained|sent|addressed|hosted|lodged|filed)(?: (?:on|in|by|to|at))?) "
     rf"(?!{_DAY}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|that\b|condition\b)"
     r"(?:(?!(?:that|who|which|where|when|after|before|while|as|because|said|says|saying|he|she|they|it|we|late|early|"
     rf"last|this|earlier|if|whether|but|in)\b|(?:on )?{_DAY}|on [A-Z][a-z]{{2,8}}\.? \d|today|yesterday)"
@@ -82,6 +91,6 @@ def means(text: str, within: Span) -> Iterator[Span]:
         tail = _TAIL.match(text, match.end(), within.end)
         whole = text[match.start() : tail.end() if tail else match.end()].rstrip(" .")
         yield Span(match.start(), match.start() + len(whole))
-    for pattern in (_ISSUED, _ONLINE):
+    for pattern in (_ISSUED, _ONLINE, _HOSTED):
         for match in pattern.finditer(text, *within):
             yield Span(*match.span("span"))
