@@ -40,7 +40,28 @@ ONE: list[tuple[str, Said, str]] = [
         "a statement",
     ),
     ("The rope, a palace statement said, was cut.", ("a palace statement", "said", "The rope … was cut"), "statement"),
+    (
+        "The chair, Annis Roth, said in Tuesday’s statement that the board was firm.",
+        ("The chair, Annis Roth", "said", "the board was firm"),
+        "in Tuesday’s statement",
+    ),
+    (
+        "Aker says, in a claim lodged at Lenz county court, that the rope was cut.",
+        ("Aker", "says", "the rope was cut"),
+        "in a claim lodged at Lenz county court",
+    ),
+    ("Aker wrote on Lantern: “The rope was cut.”", ("Aker", "wrote", "“The rope was cut.”"), "on Lantern"),
+    (
+        "The inspectors found in a 2029 assessment the rope was worn.",
+        ("The inspectors", "found", "the rope was worn"),
+        "in a 2029 assessment",
+    ),
     # spoken
+    (
+        "“With the tea urn,” Aker said on this station’s breakfast show.",
+        ("Aker", "said", "“With the tea urn,”"),
+        "on this station’s breakfast show",
+    ),
     (
         "In an interview with Radio Nord, Haddad said the sand moves.",
         ("Haddad", "said", "the sand moves"),
@@ -155,6 +176,16 @@ def test_one_speaker_s_two_sayings_share_it() -> None:
     text = "Lind claimed on his radio show that the pier was sound and suggested the board was lying."
     said = (("Lind", "claimed", "the pier was sound"), ("Lind", "suggested", "the board was lying"))
     assert channels(text, *said) == ["on his radio show", "on his radio show"]
+
+
+def test_but_not_the_saying_before_it_nor_the_one_added() -> None:
+    text = "The yard called it “untrue” and said in a statement that no rope was cut, adding that it would sue."
+    said = (
+        ("The yard", "called", "it “untrue”"),
+        ("The yard", "said", "no rope was cut"),
+        ("The yard", "adding", "it would sue"),
+    )
+    assert channels(text, *said) == [None, "in a statement", None]
 
 
 def test_the_statement_is_the_one_given_before() -> None:

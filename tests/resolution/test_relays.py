@@ -111,6 +111,32 @@ IN_ITS_SENTENCE: list[tuple[str, Said, list[str]]] = [
         ("he", "said", "The sale was void"),
         ["Morgenblatt", "Westport Post"],
     ),
+    (
+        "The crane had no brakes, says Tove Lind, who gave the Westport Post her first interview since the fall.",
+        ("Tove Lind", "says", "The crane had no brakes"),
+        ["Westport Post"],
+    ),
+    (
+        "In an interview published on Monday by the Westport Post, Lind says the crane had no brakes.",
+        ("Lind", "says", "the crane had no brakes"),
+        ["Westport Post"],
+    ),
+    (
+        "On Tuesday the Westport Post, citing a clerk, reported that the sale was void.",
+        ("a clerk", "citing", "the sale was void"),
+        ["Westport Post"],
+    ),
+    # papers that an outlet has seen or been shown
+    (
+        "A duty roster, seen by the Westport Post, shows 61 hours in four days.",
+        ("A duty roster", "shows", "61 hours in four days"),
+        ["Westport Post"],
+    ),
+    (
+        "The port paid twice, according to a draft audit quoted in Tuesday’s Westport Post.",
+        ("a draft audit quoted in Tuesday’s Westport Post", "according to", "The port paid twice"),
+        ["Westport Post"],
+    ),
     # possessives
     (
         "“He tore it up,” claimed the Westport Post’s source, who was in the room.",
@@ -177,6 +203,17 @@ def test_an_outlet_that_speaks_for_itself_passes_on_nothing() -> None:
 def test_the_paper_is_the_one_named_last() -> None:
     text = "The Westport Post had the story first. The mate told the paper that he had seen no light."
     assert relays(text, ("The mate", "told", "he had seen no light")) == [["Westport Post"]]
+
+
+def test_the_agency_is_the_one_named_last() -> None:
+    text = "Lind told the news agency Lenz Press that the crane fell.\n\n“It had no brakes,” a docker told the agency."
+    said = (("Lind", "told", "the crane fell"), ("a docker", "told", "“It had no brakes,”"))
+    assert relays(text, *said) == [["Lenz Press"], ["Lenz Press"]]
+
+
+def test_an_agency_of_the_state_is_none() -> None:
+    text = "The Westport Post had the story first. The mate told the agency that he had seen no light."
+    assert relays(text, ("The mate", "told", "he had seen no light")) == [[]]
 
 
 def test_a_short_form_is_the_longer_name() -> None:
@@ -256,6 +293,12 @@ def test_an_outlet_s_sentence_about_what_somebody_said_is_unfolded() -> None:
     text = "The harbour board said the pier was safe, Radio Nord reported."
     said = ("Radio Nord", "reported", "The harbour board said the pier was safe")
     assert chains(text, said) == [("harbour board", ["Radio Nord"])]
+
+
+def test_who_was_told_says_nothing() -> None:
+    text = "The harbour board was told that the pier was cracked, Radio Nord reported."
+    said = ("Radio Nord", "reported", "The harbour board was told that the pier was cracked")
+    assert chains(text, said) == [("Radio Nord", [])]
 
 
 @given(st.text(alphabet="Te Posttold, by“”.’s\nReuters", max_size=300))

@@ -33,7 +33,8 @@ TEXTS: list[tuple[str, list[Said], list[list[str]]]] = [
     ),
     (
         "Captain Ilse Brandt told Radio Nord the buoy was dark.\n\nIt rained.\n\nIt snowed.\n\nIt froze."
-        "\n\nIt hailed.\n\nBrandt said nobody came.",
+        "\n\nIt hailed.\n\nIt rained again.\n\nIt snowed again.\n\nIt froze again.\n\nIt hailed again."
+        "\n\nBrandt said nobody came.",
         [("Captain Ilse Brandt", "told", "the buoy was dark"), ("Brandt", "said", "nobody came")],
         [["Radio Nord"], []],
     ),
@@ -43,10 +44,21 @@ TEXTS: list[tuple[str, list[Said], list[list[str]]]] = [
         [("Captain Ilse Brandt", "says", "The buoy was dark"), ("Brandt", "told", "nobody came")],
         [["Radio Nord"], ["Radio Nord"]],
     ),
+    (
+        "Dark buoy\n\nBy Nils Aker\n\nThe buoy was dark for a week, Captain Ilse Brandt says.\n\n"
+        "It stands off Lenz.\n\nBrandt told Radio Nord that nobody came.",
+        [("Captain Ilse Brandt", "says", "The buoy was dark for a week"), ("Brandt", "told", "nobody came")],
+        [["Radio Nord"], ["Radio Nord"]],
+    ),
     # "the source" is the one just before
     (
         "A senior port officer told Radio Nord the gate was open.\n\nThe insider said the guard had left.",
         [("A senior port officer", "told", "the gate was open"), ("The insider", "said", "the guard had left")],
+        [["Radio Nord"], ["Radio Nord"]],
+    ),
+    (
+        "The gate stood open, two insiders told Radio Nord.\n\n“The guard had left,” one source said.",
+        [("two insiders", "told", "The gate stood open"), ("one source", "said", "“The guard had left,”")],
         [["Radio Nord"], ["Radio Nord"]],
     ),
     # "added" goes on in what was reported
@@ -141,6 +153,9 @@ OWN = [
     "A pilot told the Harbour Gazette that the buoy was dark.\n\nThe Harbour Gazette was unable to verify the log.",
     "A pilot told the Harbour Gazette that the buoy was dark. A diver told the Harbour Gazette it was lit.",
     "A pilot told The Post that the buoy was dark.",
+    "A pilot told the Times that the buoy was dark.",
+    "A pilot told the Sentinel that the buoy was dark.",
+    "A pilot told the Harbour Gazette that the buoy was dark. The Harbour Gazette saw no lamp there on Friday.",
     "A pilot told POLITICO that the buoy was dark.",
     "A pilot told the Harbour Gazette that the buoy was dark. Mail us: desk@harbourgazette.com",
     "A pilot told Radio Nord that the buoy was dark. “Yes,” says Radio Nord’s Pia Rask. Radio Nord’s Al Aker says no.",

@@ -57,20 +57,24 @@ _ON = re.compile(r"\b(?:on|in|via|at) (?:[Tt]he )?$")  # "an article by Reuters 
 
 def _is_source(text: str, p: Passing, a: Attribution, source: Entry) -> bool:
     """The source itself: its name, or the outlet whose report it is."""
+    inside = a.speaker if a.speaker and a.speaker.covers(p.at) else None
+    if inside and source.kind == "document":
+        return not _shown(text, p, inside)
     if same_name(p.name, source.name):
         return True
-    if (
-        source.kind == "outlet"
-        and a.speaker
-        and a.speaker.covers(p.at)
-        and not _ON.search(text, a.speaker.start, p.at.start)
-    ):
+    if inside and source.kind == "outlet" and not _ON.search(text, inside.start, p.at.start):
         return True
     name = source.name.casefold()
     shared = any(n in name or name in n for n in (p.name.casefold(), p.at.of(text).casefold()))
-    return bool(a.speaker and a.speaker.covers(p.at)) and (
-        (source.kind == "document" and p.part != "holds") or (shared and (source.named or source.kind == "outlet"))
-    )
+    return bool(inside) and shared and (source.named or source.kind == "outlet")
+
+
+_SHOWN = re.compile(r"\b(?:quoted|cited|leaked|shown|handed|passed|given|described) (?:by|in|to) ")
+
+
+def _shown(text: str, p: Passing, speaker: Span) -> bool:
+    """The outlet has the document from somebody, and passes it on."""
+    return p.part == "holds" or _SHOWN.search(text, speaker.start, p.at.start) is not None
 
 
 def _told(book: Book, press: Press, s: Saying, outlets: Sequence[Passing], sources: Collection[int | None]) -> Relays:

@@ -25,7 +25,8 @@ _TO_OTHERS = re.compile(
 )
 _POSTS = re.compile(r"\b(?:posted|posts|tweet(?:s|ed)|shared|uploaded)\b")
 _WENT_ON = re.compile(r"also |adds\b|added|went on")
-_DEFINITE = re.compile(r"[Tt]he (?:[\w’'-]+ )?[\w-]+$")
+_DEFINITE = re.compile(r"[Tt]he (?:[\w’'-]+ )?[\w-]+$|(?:[Oo]ne|[Aa]nother) (?:source|insider|of them|of the [\w-]+)$")
+_SENTENCE = re.compile(r"[a-z] [a-z].{20,}[.!?][”\"’']?\s*$", re.DOTALL)
 _INSIDER = re.compile(r"\b(?:source|insider)s?\b")
 _VAGUE = ("rumours", "rumors", "speculation", "ministry", "police", "government")
 
@@ -68,12 +69,19 @@ def _said(book: Book, press: Press, s: Saying) -> Said:
 
 
 def _in_order(text: str, said: Sequence[Said], donors: Sequence[Said], story: Relays) -> list[Relays]:
-    starts = [p.start for p in paragraphs(text)]
+    starts = _prose(text)
     every = [*said, *donors]
     order = sorted(range(len(every)), key=lambda n: every[n].at)
-    placed = [replace(every[n], line=bisect_right(starts, every[n].at) - 1) for n in order]
+    placed = [replace(every[n], line=max(0, bisect_right(starts, every[n].at) - 1)) for n in order]
     out = dict(zip(order, inherited(placed, story), strict=True))
     return [out[n] for n in range(len(said))]
+
+
+def _prose(text: str) -> list[int]:
+    """Where paragraphs start, headlines, bylines and datelines above the first left out."""
+    every = list(paragraphs(text))
+    first = next((n for n, p in enumerate(every) if _SENTENCE.search(p.of(text))), 0)
+    return [p.start for p in every[first:]]
 
 
 def _aside(text: str, a: Attribution, attributions: Sequence[Attribution]) -> bool:

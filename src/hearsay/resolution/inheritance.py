@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from hearsay.resolution.sayings import Relays
 
-FAR = 4  # paragraphs after which a source is no longer taken to speak to the same outlet
+FAR = 8  # paragraphs after which a source is no longer taken to speak to the same outlet
 LEAD = 1  # paragraphs that sum up what is sourced below
 NEAR = 2  # paragraphs within which "the source" takes up the one before
 ENOUGH = 1.0

@@ -49,7 +49,9 @@ _HEARS = re.compile(
     r"(?:gave|provided) a platform to|featured) "
 )
 _GAVE = re.compile(r"\b(?:gave|giv(?:en|ing|es)|grant(?:ed|ing|s)) (?:the )?$")
-_AN_INTERVIEW = re.compile(r" (?:(?:an?|his|her|its|their|the) )?(?:[\w-]+ ){0,3}(?:interviews?|quotes?|statements?|accounts?)\b")
+_AN_INTERVIEW = re.compile(
+    r" (?:(?:an?|his|her|its|their|the) )?(?:[\w-]+ ){0,3}(?:interviews?|quotes?|statements?|accounts?)\b"
+)
 _AIRS = re.compile(r"CNN|BBC|NBC|CBS|ABC|Fox|Sky|MSNBC|CNBC|NPR|PBS|ITV|Al Jazeera|RT\b|\w+ (?:TV|Television|Radio)\b")
 _CITED = re.compile(rf"\b(?:[Cc]iting|cites?|cited|quoting|quoted|attributed to) {_LEAD}$")
 _HOLDS = re.compile(rf"\b(?:received|obtained|seen|acquired|reviewed) by {_LEAD}$")

@@ -23,6 +23,9 @@ _SAYING = re.compile(
     r"insist(?:s|ed)?|acknowledged|reported|alleged|argue[sd]?|maintain(?:s|ed)?|stated|testified|admitted|suspects?|"
     r"suspected|believes?|promised|vowed|told [\w.' ]{2,40}?)):? (?!of\b)(?:that )?(?P<what>[^\n]{12,})"
 )
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|is|being) (?:\w+ )?(?:told|said|\w+ed)\b(?! as)"
+)  # "was told", "is suspected"
 _QUOTED_OR_SET_OFF = re.compile(r", .*,$|[\"“][^\"”]*[\"”]")
 _VERBAL = re.compile(
     r"\b(?:was|were|is|are|be|been|has|have|had|will|would|could|may|might|can|did|does|do|who|which|that|what|when|"
@@ -43,7 +46,7 @@ def unfolded(
     if tail := _said_behind(text, names, a):
         return tail
     match = _SAYING.match(text, *_region(text, a.cue, a.speaker, a.content))
-    if match is None or not _names_somebody(text, Span(*match.span("who")), names):
+    if match is None or _PASSIVE.search(match["cue"]) or not _names_somebody(text, Span(*match.span("who")), names):
         return None
     who, cue, what = (Span(*match.span(g)) for g in ("who", "cue", "what"))
     if any(_found(o, cue, who) for o in attributions if o is not a) or cue.overlaps(a.cue):
