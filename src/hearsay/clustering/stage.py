@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from hearsay.clustering.copies import distinct, with_copies
 from hearsay.clustering.events import events
 from hearsay.clustering.linkage import average_linkage
 from hearsay.clustering.pieces import Bag, Floats, cosine, pieces
@@ -16,8 +17,9 @@ TOUCHES = 0.25  # likeness at which a report of the event takes part in its cent
 
 def claims(found: Sequence[Findings]) -> list[Claim]:
     """The claims of all reports; those of one event stand together, the central one first."""
-    ordered = sorted(found, key=lambda f: f.report.id)
-    return [c for group in events([f.report for f in ordered]) for c in _of_event([ordered[n] for n in group])]
+    apart, copies = distinct(found)
+    groups = events([f.report for f in apart])
+    return [with_copies(c, copies) for g in groups for c in _of_event([apart[n] for n in g])]
 
 
 class Said:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hearsay.types import Root
 
+FEW = 4  # texts; below that one is enough to make a root certain
 
-def interval(roots: Sequence[Root]) -> tuple[int, int]:
-    """Low merges every unnamed root that might be another; high keeps them apart."""
+
+def interval(roots: Sequence[Root], texts: Mapping[str, str]) -> tuple[int, int]:
+    """Low takes unnamed roots, outlets and what one report alone has for the others in other words; high for others.
+
+    `texts`: report → its text's hash, for what is printed twice is one report's.
+    """
     if not roots:
         return 0, 0
-    named = sum(r.named and r.kind != "outlet" for r in roots)
-    return max(1, named), len(roots)
+    resting = [{texts[r] for r in root.reports} for root in roots]
+    enough = 1 if len(set().union(*resting)) < FEW else 2
+    certain = sum(r.named and r.kind != "outlet" and len(t) >= enough for r, t in zip(roots, resting, strict=True))
+    return max(1, certain), len(roots)

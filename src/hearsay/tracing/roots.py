@@ -2,31 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from hearsay.text import same_words
+from hearsay.tracing.leads import Chain
+from hearsay.tracing.naming import same_name
+from hearsay.tracing.unnamed import compatible, described
 from hearsay.types import Account, Hop, Root
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """Where chains end; by way of whom (a name, or nothing); in which reports."""
+
+    hop: Hop
+    ways: frozenset[str]
+    reports: frozenset[str]
+
+
 def roots(accounts: Sequence[Account]) -> tuple[Root, ...]:
-    """In order of how many reports rest on each."""
-    ends: list[tuple[Hop, set[str]]] = []
-    goes_on = {c[i].name: c[i + 1] for a in accounts for c in a.chains for i in range(len(c) - 1)}
+    """In order of how many reports rest on each. The same whatever the order of the accounts."""
+    merged: list[End] = []
+    for end in _ends(accounts):
+        home = next((n for n, other in enumerate(merged) if _one(other, end)), None)
+        if home is None:
+            merged.append(end)
+        else:
+            merged[home] = _both(merged[home], end)
+    ranked = sorted(merged, key=lambda e: (-len(e.reports), e.hop.name))
+    return tuple(_root(e) for e in ranked)
+
+
+def first_hand(chains: Sequence[Chain]) -> bool:
+    """Does a report stand at the root itself: nobody between it and unnamed people who spoke to it?"""
+    nearest = [c[0] for c in chains]
+    return not any(h.kind == "outlet" for h in nearest) and any(_spoke(h) for h in nearest)
+
+
+def _spoke(hop: Hop) -> bool:
+    return not hop.named and hop.kind in ("person", "group")
+
+
+def _ends(accounts: Sequence[Account]) -> list[End]:
+    """The best described first, so that "a source" joins "a source in the band" and not the other way round."""
+    onward = _onward(c for a in accounts for c in a.chains)
+    found: dict[tuple[Hop, str], set[str]] = defaultdict(set)
     for a in accounts:
-        for c in a.chains:
-            end = _followed(c[-1], goes_on)
-            home = next((reports for hop, reports in ends if same_words(hop.name, end.name)), None)
-            if home is None:
-                ends.append((end, {a.report_id}))
-            else:
-                home.add(a.report_id)
-    ranked = sorted(ends, key=lambda e: (-len(e[1]), e[0].name))
-    return tuple(Root(name=h.name, kind=h.kind, named=h.named, reports=tuple(sorted(r))) for h, r in ranked)
+        for chain in a.chains:
+            whole = _followed([_bare(h) for h in chain], onward)
+            found[whole[-1], whole[-2].name if len(whole) > 1 else ""].add(a.report_id)
+    ends = [End(hop, frozenset([way] if way else []), frozenset(reports)) for (hop, way), reports in found.items()]
+    return sorted(ends, key=lambda e: (-len(described(e.hop)), -len(e.reports), e.hop.name, sorted(e.ways)))
 
 
-def _followed(end: Hop, goes_on: Mapping[str, Hop]) -> Hop:
-    seen = {end.name}
-    while end.name in goes_on and goes_on[end.name].name not in seen:
-        end = goes_on[end.name]
-        seen.add(end.name)
-    return end
+def _onward(chains: Iterable[Chain]) -> dict[str, Hop]:
+    """Source → whom it has it from: rather somebody unnamed who spoke to it alone; then whom most reports give."""
+    steps = Counter((a.name, _bare(b)) for chain in chains for a, b in pairwise(chain))
+    best: dict[str, Hop] = {}
+    for (name, hop), _ in sorted(steps.items(), key=lambda s: (s[0][1].named, -s[1], s[0][1].name)):
+        best.setdefault(name, hop)
+    return best
+
+
+def _bare(hop: Hop) -> Hop:
+    return Hop(name=hop.name, kind=hop.kind, named=hop.named)
+
+
+def _followed(chain: list[Hop], onward: Mapping[str, Hop]) -> list[Hop]:
+    """The chain, carried on by what other reports say of its end."""
+    while (further := onward.get(chain[-1].name)) and further.name not in {h.name for h in chain}:
+        chain = [*chain, further]
+    return chain
+
+
+def _one(a: End, b: End) -> bool:
+    """Named ends by their names; unnamed ones by what is told of them, unless they spoke to different outlets."""
+    if a.hop.named or b.hop.named:
+        return a.hop.named and b.hop.named and same_name(a.hop, b.hop)
+    if "outlet" in (a.hop.kind, b.hop.kind) and a.hop.kind != b.hop.kind:
+        return False
+    apart = a.ways and b.ways and not a.ways & b.ways
+    return not apart and compatible(a.hop, b.hop)
+
+
+def _both(a: End, b: End) -> End:
+    return End(a.hop, a.ways | b.ways, a.reports | b.reports)
+
+
+def _root(end: End) -> Root:
+    return Root(name=end.hop.name, kind=end.hop.kind, named=end.hop.named, reports=tuple(sorted(end.reports)))
