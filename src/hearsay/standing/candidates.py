@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from hearsay.standing.cues import Cue, cues
+from hearsay.standing.phrases import LETTER
 from hearsay.standing.sentence import Sentence
 from hearsay.standing.subjects import subject
 from hearsay.types import Span
@@ -103,11 +104,14 @@ def _cut(sentence: Sentence, first: Span, second: Span) -> Span | None:
 
 _AGENT = re.compile(
     r"[^.,;()]{0,70}?\bby (?!(?:\w+ing|the end|then|now|\d+|mon|tues|wednes|thurs|fri|satur|sun)\b)"
-    r"(?P<who>[^,.;()\"]+?)(?= (?:when|in|on|at|that|and|but|for|after|before|as|to|who|which|with|about|during|while)\b|[,.;()\"]|$)"
+    rf"(?P<who>{LETTER}+?)(?= (?:when|in|on|at|that|and|but|for|after|before|as|to|who|which|with|about|during|while)\b|[,;()\"]|\.?$)"
 )
 
 
+_TOLD = re.compile(rf"[^;\"]{{0,40}}, according to (?P<who>{LETTER}+?)(?=,|\.?$| (?:that|which|who|on|in)\b)")
+
+
 def agent(sentence: Sentence, at: Span) -> Span | None:
-    """Whom "was confirmed by …" names."""
-    m = _AGENT.match(sentence.flat, at.end, sentence.span.end)
+    """Whom "was confirmed by …" or "has been verified, according to …" names."""
+    m = _AGENT.match(sentence.flat, at.end, sentence.span.end) or _TOLD.match(sentence.flat, at.end, sentence.span.end)
     return Span(*m.span("who")) if m else None

@@ -44,10 +44,10 @@ class Cast:
             return None
         first = words.split()[0].lower() if words.split()[0] != "US" else ""
         if first in _OURS:
-            return self._speaking(span) or self._publisher()
+            return self.speaking(span) or self._publisher()
         if first == words.lower() and first in _PERSONAL:
-            return self._speaking(span) or self._last(span, _PERSONAL[first])
-        if not re.search(r"\w{2}", ARTICLE.sub("", f"{words} ")):
+            return self.speaking(span) or self._last(span, _PERSONAL[first])
+        if not re.search(r"\w\W?\w", ARTICLE.sub("", f"{words} ")):
             return None
         return self._speaker(span) or self._called(words) or self._new(span, words)
 
@@ -55,7 +55,7 @@ class Cast:
         """Who speaks first in this stretch."""
         return next((s for a, s in self.said if s and a.speaker and within.covers(a.speaker)), None)
 
-    def _speaking(self, span: Span) -> Source | None:
+    def speaking(self, span: Span) -> Source | None:
         """Whose words these stand in: "I", "we" and mostly "he" are the one who speaks."""
         return next((s for a, s in self.said if s and any(c.covers(span) for c in a.content)), None)
 

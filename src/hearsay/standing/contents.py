@@ -17,7 +17,7 @@ from hearsay.types import Attribution, Source, Span, Status
 _FALSE = (
     r"(?:(?:false|untrue|not true|not accurate|not real|inaccurate|incorrect|rubbish|nonsense|baseless|unfounded|groundless|"
     r"ridiculous|absurd|fabricated|bogus|an? (?:\w+ )?(?:lie|fabrication|hoax)|lies|not the case|not so|not right|not official|not genuine|not authentic|not what happened|fake)"
-    r"(?=\W*$|\s?[,.;:\"!)—–-]|\s(?:and|or|because|on|in|but|that)\b))"
+    r"(?=\W*$|\s?[,.;:\"!)—–-]|\s(?:and|or|because|on|in|but|that|at all)\b))"
 )
 _THING = (
     r"(?:that|this|it|these|they|those|page|[\w-]*?(?:report|claim|rumou?r|allegation|accusation|suggestion|statement|charge|article)s?|"
@@ -40,9 +40,7 @@ _UNKNOWN = pattern(
 _UNAWARE = pattern(
     r"\b(?:not \"?|un)aware\"? (?:of|that)\b", r"\bno (?:official |direct |immediate )?(?:notification|knowledge)\b"
 )
-_NO_SUCH = pattern(
-    r"\bno (?:credible|specific|such|reliable)\b[^.;]{0,25}?\b(?:intelligence|information|evidence|threats?)\b"
-)
+_NO_SUCH = pattern(r"\bno (?:credible|specific|such|reliable)\b[^.;]{0,25}?\b(?:intelligence|information|evidence)\b")
 _NEGATIVE = pattern(
     r"[\s\"']*(?:that )?(?:(?!(?:and|that|but|who|which|as|if|whether|when|because|had|was|is|are|were|has|have|did|will|would|can)\b)[\w'.-]+,?\s+){0,14}?"
     r"(?:(?:is|was|are|were|has|had|have|did|does|do)(?: not| never|n't)\b|never\b|(?:has|have|had) no such\b)",
@@ -50,7 +48,7 @@ _NEGATIVE = pattern(
 )
 # Not knowing, not wishing and not expecting contradict nobody.
 _NO_DENIAL = pattern(
-    r"\b(?:know|aware|confirm\w*|comment\w*|sure|clear|think|believe|expect\w*|want|plan|appear|seem|likely|indications?|"
+    r"\b(?:know|aware|confirm\w*|comment\w*|sure|clear|think|believe|expect\w*|want|plan\w*|intend\w*|going|appear|seem|likely|indications?|"
     r"signs?|evidence|mind|care|need|like|regret|surpris\w*|doubt|perfect|acceptable|permitted|backing|necessarily|mean|"
     r"exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
 )
@@ -131,6 +129,7 @@ def _weighed(c: Content, said: frozenset[str]) -> Iterator[tuple[str, float]]:
     oneself = bool(re.match(r"(?:that )?(?:he|she|they|it|we|i)\b", c.text.strip(), re.IGNORECASE))
     yield "said elsewhere", min(0.7, c.elsewhere(said)) if len(said) > 1 else 0.0
     yield "in indirect speech", 0.2 * (c.attribution.manner == "indirect")
+    yield "in direct speech", -0.2 * (c.attribution.manner == "direct")
     yield "by an office or body", 0.3 * _authority(c)
     yield "of oneself", 0.3 * oneself
     yield "by nobody in particular", -0.4 * (not _authority(c) and not oneself)
@@ -156,4 +155,4 @@ def _authority(c: Content) -> bool:
 
 def _outlet(c: Content) -> bool:
     speaks = re.search(r"^(?:\w+ ){0,3}(?:media|outlets?|newspapers?|website)$", c.speaker, re.IGNORECASE)
-    return bool(c.source and c.source.kind == "outlet") or bool(speaks)
+    return bool(c.source and c.source.kind in ("outlet", "document")) or bool(speaks)

@@ -37,9 +37,11 @@ GIVEN = pattern(
     r"\s*[.,;\"]",
     r"\s*$",
 )
-DRAWN = pattern(r" (?:drawn|interviewed|more specific|(?:into|beyond)\b|on (?:the )?record|further)\b")
+DRAWN = pattern(
+    r" (?:drawn(?= on\b| further\b|\W*$|\s?[,.;])|interviewed|more specific|(?:into|beyond)\b|on (?:the )?record|further)\b"
+)
 PURPOSE = pattern(
-    r"(?:\s+[^\s;.]+){0,15}? (?:comments?|response|reply|clarification|confirmation|statement|clarify|confirm|verify|respond|explanation|"
+    r"(?:\s+[^\s;.]+){0,15}? (?:comments?|response|reply|clarification|confirmation|clarify|confirm|verify|respond|explanation|"
     r"reaction)\b(?! (?:section|thread))",
     r"(?:\s+[^\s;.]+){0,25}? (?:will (?:be )?update|when we hear|if we hear)",
 )
@@ -53,3 +55,5 @@ ASKED_FOR = pattern(
     rf"(?: {W}){{0,5}}? (?:for (?:{W} ){{0,3}}?(?:comments?|response|reply|clarification|reaction|confirmation)|"
     r"to (?:comment|respond|confirm|clarify))\b"
 )
+# "We will not say no" refuses nothing.
+SAID = pattern(r"(?! (?:no|yes|so|hello|sorry|goodbye|thanks?)\b)")

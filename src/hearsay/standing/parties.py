@@ -6,7 +6,7 @@ import re
 
 from hearsay.standing import words as w
 from hearsay.standing.candidates import Candidate
-from hearsay.standing.phrases import CHECKER
+from hearsay.standing.phrases import CHECKER, LETTER
 from hearsay.standing.subjects import leader
 from hearsay.types import Source, Span, Status
 
@@ -14,8 +14,8 @@ _ASKED = re.compile(
     r"(?:contacted|approached|asked|e-?mailed|messaged|out to|to (?:reach|contact)|"
     r"(?:comment|response|reply|word|reaction|answer|clarification) (?:from|by)|"
     r"(?:calls?|e-?mails?|messages?|requests?|questions?|inquiries) to)\s+"
-    r"(?!(?:their|his|her|its|for|to)\b)(?P<who>[^,.;\"]+?)"
-    r"(?=\s+(?:for|to|with|about|on|was|were|went|seeking|and|regarding|but|if|when|at)\b|[,.;\"]|$)",
+    rf"(?!(?:their|his|her|its|for|to)\b)(?P<who>{LETTER}+?)"
+    r"(?=\s+(?:for|to|with|about|on|was|were|went|seeking|and|regarding|but|if|when|at)\b|[,;\"]|\.?$|\.\s)",
     re.IGNORECASE,
 )
 
@@ -58,5 +58,5 @@ def _authority(c: Candidate, source: Source | None) -> bool:
     if source and source.kind == "outlet":
         return True
     spoken = set(re.findall(r"[a-z]+", f"{c.who} {source.name.lower() if source and source.kind != 'person' else ''}"))
-    acronym = c.actor and re.search(r"\b[A-Z]{2,}\b", c.actor.of(c.sentence.flat))
+    acronym = c.actor and re.search(r"\b(?:[A-Z]{2,}\b|U\.[SKN]\b)", c.actor.of(c.sentence.flat))
     return bool(acronym or spoken & w.AUTHORITIES or spoken & w.WITNESSES)

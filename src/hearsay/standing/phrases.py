@@ -14,6 +14,8 @@ def pattern(*alternatives: str) -> re.Pattern[str]:
 
 
 W = r"[\w'.-]+"
+# A letter of a name with its full stops: "U.S. officials", "Newsloop.example".
+LETTER = r"(?:[^,.;()\"]|\.(?=\w)|(?<=\b[A-Z])\.)"
 CLAIM = (
     r"(?:reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|charges?|suggestions?|speculation|"
     r"assertions?|accounts?|notions?|talk|gossip|theor(?:y|ies)|hoax|articles?|criticisms?|insinuations?|narrative|headlines?|"
@@ -26,10 +28,11 @@ _FALSE = (
     r"(?:rubbish|nonsense|false|untrue|lies|an? (?:\w+ )?(?:lie|fabrication|hoax|smear)|baseless|unfounded|ridiculous|absurd|"
     r"incorrect|inaccurate|fabricat\w+|fake|bogus|ludicrous|preposterous|laughable)"
 )
-_NOTHING = r"(?:never|not|\w+n't|nothing of the (?:sort|kind)|no such thing)"
+_NOTHING = r"(?:never|not|none|nobody|nothing|\w+n't|nothing of the (?:sort|kind)|no such thing)"
 
 _NOT_VERIFIED = pattern(
     rf"\b(?:no|without|lacks?|lacked|lacking|absent) (?!means)(?:any )?(?:{W} ){{0,2}}?(?:confirmation|verification|corroboration)\b(?! (?:hearing|vote))",
+    r"\bno (?:\w+ ){0,2}?way (?:to|of) (?:\w+ly )?(?:verify|confirm|authenticat|corroborat)\w*\b",
     r"(?:not|n't) (?:yet )?(?:received?|gotten|got|had|obtained) (?:any )?(?:official |independent )?confirmation\b",
     rf"\b(?:no|any|little|without|nothing) (?:{W} ){{0,3}}?(?:signs?|indications?|evidence|proof) (?:{W} ){{0,3}}?(?:that|to suggest) (?:{W} ){{0,3}}?{CLAIM}\b",
     rf"\bno (?:{W} ){{0,3}}?(?:signs?|indications?|evidence|proof) that (?:{W} ){{1,5}}?(?:is|are|was|were) (?:true|authentic|genuine|real|accurate)\b",
@@ -41,7 +44,7 @@ _NOT_VERIFIED = pattern(
     r"\b(?:is|are|was|were|'re|'s) (?:\w+ )?looking into (?:it|that|the matter)\b",
 )
 _NO_RESPONSE = pattern(
-    rf"\b{_ASK}\b[^.;]{{0,80}}?\b(?:was|were|went|been|proved) (?:\w+ly )?(?:not (?:\w+ly )?(?:successful|returned|answered)|unsuccessful|unreturned|unanswered|rebuffed|ignored)\b",
+    rf"\b{_ASK}\b[^;]{{0,80}}?\b(?:was|were|went|been|proved) (?:\w+ly )?(?:not (?:\w+ly )?(?:successful|returned|answered)|unsuccessful|unreturned|unanswered|rebuffed|ignored)\b",
     rf"\b(?:no|without) (?:\w+ ){{0,2}}?{_ANSWER} (?:\w+ ){{0,3}}?(?:from|by)\b",
     r"\b(?:no|without) (?:\w+ ){0,2}?(?:response|reply|answer) to\b",
     r"\bthere (?:has|have|had|was|is|were) (?:been )?(?:also )?(?:yet )?no (?:\w+ ){0,2}(?:comment|response|reply)\b",
@@ -55,14 +58,14 @@ _NO_RESPONSE = pattern(
 _DECLINED = pattern(
     rf"\bdeclin(?:ed|es|ing) (?:(?:any|all|further|to offer|immediate) )*(?:comment|interviews?|an interview|(?:{W} ){{0,3}}?requests? for)\b",
     r"\b(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate |further )?comment\b",
-    rf"\brefus(?:ed|es|ing) (?:all|any|our|several|repeated|{W}'s)? ?(?:{W} ){{0,2}}?(?:requests?|interviews?)\b",
+    rf"\brefus(?:ed|es|ing) (?:{W} ){{0,3}}?(?:interviews?\b|requests? (?:for (?:{W} )?(?:comment|interview)|(?:{W} )?to (?:speak|talk|comment)))",
     r"\b(?:had|has|have|with|offered|gave) no (?:further |immediate )?comment\b",
     r"^\W*no comment\b(?![^.;,]{0,30}\b(?:from|by|available)\b)",
     r"\bneither (?:confirming|denying) nor\b",
     r"\bnothing (?:more|further|else) to (?:say|add)\b",
     r"\b(?:did not|didn't|without) (?:\w+ly )?elaborat(?:e|ing)\b",
-    r"\bneither\b[^.;]{0,80}\bwant(?:ed|s) to (?:comment|speak)\b",
-    r"\b(?:neither|nor)\b[^.;]{0,80}\bhad comment\b",
+    r"\bneither\b[^;]{0,80}\bwant(?:ed|s) to (?:comment|speak)\b",
+    r"\b(?:neither|nor)\b[^;]{0,80}\bhad comment\b",
     r"\b(?:could not|couldn't|can't|cannot) say (?:whether|if)\b",
 )
 _SOUGHT = pattern(
@@ -83,18 +86,18 @@ _DENIED = pattern(
 )
 _CALLED = pattern(
     r"\b(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|brand(?:ed|s|ing)|label(?:led|ed|s|ing)|denounc(?:ed|es|ing)|dismiss(?:ed|es|ing)|refuted)\b"
-    rf"[^.;]{{0,90}}?[\"\s](?:as )?\"?(?:\w+ly )?{_FALSE}\b(?=\W*$|\s?[,.;:\"]|\s(?:and|or|by|in|on|to|an?|the|but)\b)"
+    rf"[^;]{{0,90}}?[\"\s](?:as )?\"?(?:\w+ly )?{_FALSE}\b(?=\W*$|\s?[,.;:\"]|\s(?:and|or|by|in|on|to|an?|the|but)\b)"
 )
 _INSISTED = pattern(
     rf"\bclaim(?:s|ed)? (?:that )?(?:he|she|it|they|his|her|its|their) (?:{W} ){{0,4}}?{_NOTHING}\b",
-    rf"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?) (?:that )?(?:there(?:'s| is| was| were| are) no\b|(?:{W} ){{1,7}}?{_NOTHING}\b)",
+    rf"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?) (?:that )?(?:there(?:'s| is| was| were| are) no\b|(?:{W} ){{0,7}}?{_NOTHING}\b)",
 )
 # Who sorts true from false for a living.
 CHECKER = r"\b(?:Snopes(?:\.com)?|PolitiFact(?: [A-Z]\w+)?|FactCheck\.org|Full Fact|Gossip Cop)\b"
 _CHECKERS = re.compile(
-    CHECKER + r"[^.;]{0,60}?"
+    CHECKER + r"[^;]{0,60}?"
     r"\b(?:rate[sd]|rule[sd]|said|says|prove[sd]|found|dismisse[sd]|called|calls|debunked)\b"
-    r"[^.;]{0,60}?(?i:\b(?:false|fake|hoax|untrue|pants on fire|unproven|satire)\b)"
+    r"[^;]{0,60}?(?i:\b(?:false|fake|hoax|untrue|pants on fire|unproven|satire)\b)"
 )
 
 
@@ -116,7 +119,7 @@ PHRASES = (
         _needs(
             """confirmation verification corroboration unconfirmed unverified unverifiable uncorroborated unsubstantiated sign
             signs indication indications evidence proof assessing investigating checking examining looking probing reviewing
-            evaluating analysing analyzing"""
+            evaluating analysing analyzing way"""
         ),
         _NOT_VERIFIED,
     ),

@@ -129,7 +129,7 @@ def score(c: Candidate) -> float:
 
 
 _HOAX = re.compile(
-    r"[^.;]{0,110}?\b(?:is|was|are|were|been|of)\s(?:[\w-]+\s){0,4}?(?:hoax|fake|false|untrue|premature|inaccurate|incorrect)\b|[^.;]{0,60}\bno truth\b|\sthe (?:\w+\s)?hoax\b|[^.;]{0,60}\balive\b",
+    r"[^.;]{0,110}?\b(?:is|was|are|were|been|of),?\s(?:[\w-]+,?\s){0,4}?(?:hoax|fake|false|untrue|premature|inaccurate|incorrect)\b|[^.;]{0,60}\bno truth\b|\sthe (?:\w+\s)?hoax\b|[^.;]{0,60}\balive\b",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"[^.;]{0,120}?\b(?:is|was|are|were) not (?:dead|by|the|an?|true|real|[A-Z])")

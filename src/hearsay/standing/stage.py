@@ -48,7 +48,7 @@ _LINK = re.compile(r"\W*(?:see also|read (?:more|also|next)|related|also read|wa
 
 
 def _in_sentence(sentence: Sentence, cast: Cast, statements: Statements) -> list[Found]:
-    told = settled(_told(c, cast) for c in candidates(sentence) if score(c) > 0)
+    told = settled(f for c in candidates(sentence) if score(c) > 0 and not _waits(c, f := _told(c, cast), cast))
     said = next(_said(sentence, statements, told), None)
     return sorted([*told, *([said] if said else [])], key=lambda f: f.span)
 
@@ -61,6 +61,12 @@ def _told(c: Candidate, cast: Cast) -> Found:
     by = cast.find(party(c, span)) or _heard(c, cast, span)
     found = standing(c, status(c), by)
     return Found(status=found, sentence=c.sentence, cue=c.cue.at, clause=part, span=span, by=by)
+
+
+def _waits(c: Candidate, found: Found, cast: Cast) -> bool:
+    """ "We have had no reply from our son's captors": whoever speaks waits for it, not the report."""
+    speaker = cast.speaking(c.actor) if c.actor and c.who in ("we", "i") else None
+    return speaker is not None and speaker.kind != "outlet" and found.status in ("sought", "no_response")
 
 
 def _heard(c: Candidate, cast: Cast, span: Span) -> Source | None:

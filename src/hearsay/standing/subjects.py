@@ -50,6 +50,9 @@ def _last(sentence: Sentence, span: Span) -> Span | None:
     return pieces[-1]
 
 
+_ADVERB = re.compile(r"[a-z]+ly")
+
+
 def _pieces(flat: str, span: Span) -> Iterator[Span]:
     """Between commas, without adverbs in front and days behind."""
     for m in re.finditer(r"[^,]*\w[^,]*", flat[span.start : span.end]):
@@ -58,5 +61,5 @@ def _pieces(flat: str, span: Span) -> Iterator[Span]:
         start = piece.start + lead.end() if lead else piece.start
         tail = _TAIL.search(flat, start, piece.end)
         end = tail.start() if tail else piece.end
-        if start < end:
+        if start < end and not _ADVERB.fullmatch(flat, start, end):
             yield Span(start, end)
