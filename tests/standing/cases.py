@@ -116,6 +116,7 @@ SOUGHT = (
         ("sought", "ferry company", "="),
     ),
     case("Lumarc was approached for comment.", ("sought", "Lumarc", "=")),
+    case("We reached out to Otto Reiss on Friday night.", ("sought", "Otto Reiss", "=")),
     case(
         "Newsloop reached out to representatives of the band to see if they had any further comment.",
         ("sought", "band", "="),
@@ -159,6 +160,8 @@ DECLINED = (
     ),
     case("The embassy is not commenting on the arrests.", ("declined", "embassy", "=")),
     case("The committee declined all interview requests.", ("declined", "committee", "=")),
+    case("Neither the bishop nor the dean would comment on the sale.", ("declined", None, "=")),
+    case("Mr Reiss declined several times to let us speak to his sister.", ("declined", "Mr Reiss", "=")),
 )
 DENIED = (
     case("The bank denied any wrongdoing.", ("denied", "bank", "=")),
@@ -171,6 +174,8 @@ DENIED = (
     case("The striker’s agent dismissed the reports as nonsense.", ("denied", "striker’s agent", "=")),
     case("The general called the story “a fabrication”.", ("denied", "general", "=")),
     case("Ms Vane insists she never saw the memo.", ("denied", "Ms Vane", "=")),
+    case("The clerk swears he never opened the safe.", ("denied", "clerk", "=")),
+    case("The port confirmed that no such sale had taken place.", ("denied", "port", "=")),
     case("The union maintains that the ballot was not rigged.", ("denied", "union", "=")),
     case("The palace moved quickly to deny rumours of an abdication.", ("denied", "palace", "=")),
     case("The mayor rejected claims that the bridge was unsafe.", ("denied", "mayor", "=")),
@@ -215,6 +220,10 @@ NONE = (
     "The two sides responded with a joint statement.",
     "She maintained the lighthouse for forty years.",
     "The pilot has been confirmed in his post.",
+    "“We contacted the owner of the eel,” said a keeper.",
+    "We will not say no to a second helping.",
+    "The regent maintained that the crown would never leave the island.",
+    "The guard refused requests to open the lock for barges.",
 )
 
 CASES = (

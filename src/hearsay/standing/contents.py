@@ -49,14 +49,14 @@ _NEGATIVE = pattern(
 # Not knowing, not wishing and not expecting contradict nobody.
 _NO_DENIAL = pattern(
     r"\b(?:know|aware|confirm\w*|comment\w*|sure|clear|think|believe|expect\w*|want|plan\w*|intend\w*|going|appear|seem|likely|indications?|"
-    r"signs?|evidence|mind|care|need|like|regret|surpris\w*|doubt|perfect|acceptable|permitted|backing|necessarily|mean|"
+    r"signs?|evidence|mind|care|need|like|position|blame|forgive|hate|love|agree|regret|surpris\w*|doubt|perfect|acceptable|permitted|backing|necessarily|mean|"
     r"exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
 )
 # Nobody in particular replies to nothing; who admits, knows or finds out denies nothing.
 _VAGUE = pattern(r"(?:others|some|many|critics|analysts|observers|people|users|fans)\b")
 _CONCEDES = pattern(
     r"\b(?:admi\w+|aware|acknowledg\w+|prov\w+|found|show\w*|indicat\w+|know\w*|knew|reali\w+|learn\w*|suggest\w*|"
-    r"reveal\w*|recall\w*|remember\w*|thought|felt|believ\w+|warn\w*)\b"
+    r"reveal\w*|recall\w*|remember\w*|thought|felt|believ\w+|warn\w*|apprised|informed)\b"
 )
 _OFFICE = pattern(
     r"\b(?:spokes\w+|secretary|minister|president|commander|general|admiral|sheriff|governor|senator|"
@@ -112,6 +112,8 @@ def false(c: Content) -> bool:
 
 def _doubts(c: Content) -> bool:
     """ "It was unclear if he had survived": only where the report tells of that elsewhere."""
+    if re.search(r"\bI\b", c.text):
+        return False
     text = c.text if _UNKNOWN.search(c.text) else c.sentence
     m = _UNKNOWN.search(text)
     return m is not None and c.elsewhere(stems(text[m.end() :])) >= 0.4
@@ -131,7 +133,7 @@ def _weighed(c: Content, said: frozenset[str]) -> Iterator[tuple[str, float]]:
     yield "in indirect speech", 0.2 * (c.attribution.manner == "indirect")
     yield "in direct speech", -0.2 * (c.attribution.manner == "direct")
     yield "by an office or body", 0.3 * _authority(c)
-    yield "of oneself", 0.3 * oneself
+    yield "of oneself", 0.2 * oneself
     yield "by nobody in particular", -0.4 * (not _authority(c) and not oneself)
     yield "by an outlet", -0.6 * _outlet(c)
     yield "by a nameless source", -0.5 * bool(re.search(r"\bsources?\b", c.speaker, re.IGNORECASE))

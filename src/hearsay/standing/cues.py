@@ -130,6 +130,9 @@ def _seen_whole(sentence: Sentence, verb: Verb) -> Verb:
     moved = _MOVED.search(_before(sentence, verb)) if verb.mood == "maybe" else None
     if verb.kind == "deny" and moved:
         return replace(verb, mood="done", at=Span(sentence.span.start + moved.start(), verb.at.end))
+    if verb.mood == "maybe" and verb.at.of(sentence.flat).lower().startswith(("would ", "will ")):
+        who = subject(sentence, verb.at)
+        return replace(verb, mood="unwilling") if who and _NOBODY.match(sentence.flat, *who) else verb
     if verb.mood != "done" or verb.kind not in ("verify", "deny", "comment", "respond", "return"):
         return verb
     who = subject(sentence, verb.at)

@@ -45,7 +45,7 @@ _NOT_VERIFIED = pattern(
 )
 _NO_RESPONSE = pattern(
     rf"\b{_ASK}\b[^;]{{0,80}}?\b(?:was|were|went|been|proved) (?:\w+ly )?(?:not (?:\w+ly )?(?:successful|returned|answered)|unsuccessful|unreturned|unanswered|rebuffed|ignored)\b",
-    rf"\b(?:no|without) (?:\w+ ){{0,2}}?{_ANSWER} (?:\w+ ){{0,3}}?(?:from|by)\b",
+    rf"\b(?:no|without) (?:\w+ ){{0,2}}?(?:{_ANSWER}|announcement|statement) (?:\w+ ){{0,3}}?(?:from|by)\b",
     r"\b(?:no|without) (?:\w+ ){0,2}?(?:response|reply|answer) to\b",
     r"\bthere (?:has|have|had|was|is|were) (?:been )?(?:also )?(?:yet )?no (?:\w+ ){0,2}(?:comment|response|reply)\b",
     r"^\W*no (?:\w+ )?comment\b[^.;,]{0,30}\b(?:from|by|available)\b",
@@ -72,6 +72,7 @@ _SOUGHT = pattern(
     r"\b(?:comment|reply|response) (?:was|has been|had been|is being) sought\b",
     rf"\b(?:referred|directed|deferred) (?:{W} ){{1,6}}?to the\b",
     r"\boffered (?:the|an|a) (?:opportunity|chance) to (?:respond|comment|reply)\b",
+    r"\bwe(?:'ve| have)? (?:also )?(?:reached out to|contacted|e-?mailed|approached)\b",
     r"\bawait(?:s|ing) (?:an? |further )?(?:reply|response|comment)\b",
     r"(?<!not\s)(?<!n't\s)\b(?:seek(?:s|ing)?|sought|requested|requesting) (?:an? |further )?(?:comment|reply|response|reaction|clarification|confirmation)\b",
 )
@@ -86,11 +87,11 @@ _DENIED = pattern(
 )
 _CALLED = pattern(
     r"\b(?:call(?:ed|s|ing)?|describ(?:ed|es|ing)|brand(?:ed|s|ing)|label(?:led|ed|s|ing)|denounc(?:ed|es|ing)|dismiss(?:ed|es|ing)|refuted)\b"
-    rf"[^;]{{0,90}}?[\"\s](?:as )?\"?(?:\w+ly )?{_FALSE}\b(?=\W*$|\s?[,.;:\"]|\s(?:and|or|by|in|on|to|an?|the|but)\b)"
+    rf"[^;]{{0,90}}?[\"\s](?:as )?\"?(?:\w+ly )?{_FALSE}\b(?=\W*$|\s?[,.;:\"]|\s(?:and|or|by|in|on|to|an?|the|but|as)\b)"
 )
 _INSISTED = pattern(
-    rf"\bclaim(?:s|ed)? (?:that )?(?:he|she|it|they|his|her|its|their) (?:{W} ){{0,4}}?{_NOTHING}\b",
-    rf"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?) (?:that )?(?:there(?:'s| is| was| were| are) no\b|(?:{W} ){{0,7}}?{_NOTHING}\b)",
+    rf"\b(?:claim(?:s|ed)?|swears?|swore) (?:that )?(?:he|she|it|they|his|her|its|their) (?:{W} ){{0,4}}?{_NOTHING}\b",
+    rf"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?) (?:that )?(?:there(?:'s| is| was| were| are) no\b|(?:(?!would |will |should |must |could )(?!{_NOTHING} ruling){W} ){{0,7}}?(?!{_NOTHING} ruling){_NOTHING}\b)",
 )
 # Who sorts true from false for a living.
 CHECKER = r"\b(?:Snopes(?:\.com)?|PolitiFact(?: [A-Z]\w+)?|FactCheck\.org|Full Fact|Gossip Cop)\b"
@@ -127,7 +128,7 @@ PHRASES = (
     Phrase(
         "no_response",
         _needs(
-            """comment comments response reply answer word reaction reach contact mum silent tight tight-lipped lipped quiet
+            """announcement statement comment comments response reply answer word reaction reach contact mum silent tight tight-lipped lipped quiet
             successful unsuccessful returned answered unreturned unanswered rebuffed ignored heard hear back"""
         ),
         _NO_RESPONSE,
@@ -142,7 +143,9 @@ PHRASES = (
     ),
     Phrase(
         "sought",
-        _needs("comment reply response reaction clarification confirmation referred directed deferred respond"),
+        _needs(
+            "we we've comment reply response reaction clarification confirmation referred directed deferred respond"
+        ),
         _SOUGHT,
     ),
     Phrase("confirmed", _needs("backing back"), _CONFIRMED),
@@ -158,7 +161,7 @@ PHRASES = (
     ),
     Phrase(
         "denied",
-        _needs("claim claims claimed insist insists insisted maintain maintains maintained"),
+        _needs("claim claims claimed swear swears swore insist insists insisted maintain maintains maintained"),
         _INSISTED,
     ),
 )

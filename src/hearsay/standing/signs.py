@@ -40,7 +40,7 @@ def _asked(c: Candidate) -> bool:
 
 _CLAIMED = re.compile(
     r"\bclaim(?:s|ed)? (?:that )?(?:[\w'-]+ ){1,12}$|\b(?:entitled|headlined|titled)\b"
-    r"|\b(?:bogus|fake|hoax|satir\w+|false) (?:\w+ )?(?:article|story|post|report|site|website|page|news)\b"
+    r"|\b(?:bogus|fake|hoax|satir\w+|false) (?:\w+ )?(?:article|story|post|report|site|website|page|news)\b[^,]{0,50}$"
     r"|\b(?:article|story|post|headline|site|page|report)s? (?:that )?(?:saying|says|said|claiming|reads?)\b",
     re.IGNORECASE,
 )
@@ -100,6 +100,11 @@ def _known(c: Candidate) -> bool:
     return c.affirms and bool(re.match(r" (?:what|(?:\w+ )?(?:suspicions|fears|worst))\b", c.after))
 
 
+def _theirs(c: Candidate) -> bool:
+    """ "“We contacted the owner,” she said": not this report's own asking."""
+    return c.cue.status == "sought" and c.cue.verb is None and c.sentence.text[:1] in "\"'"
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """`weight` is added where `shows` holds."""
@@ -120,6 +125,7 @@ SIGNS = (
     Sign("only if", -1.0, _supposed),
     Sign("nobody in particular", -1.0, _vague),
     Sign("the report's own voice", -1.0, _ours),
+    Sign("another's asking", -1.0, _theirs),
     Sign("what was known", -1.0, _known),
 )
 
@@ -129,7 +135,7 @@ def score(c: Candidate) -> float:
 
 
 _HOAX = re.compile(
-    r"[^.;]{0,110}?\b(?:is|was|are|were|been|of),?\s(?:[\w-]+,?\s){0,4}?(?:hoax|fake|false|untrue|premature|inaccurate|incorrect)\b|[^.;]{0,60}\bno truth\b|\sthe (?:\w+\s)?hoax\b|[^.;]{0,60}\balive\b",
+    r"[^.;]{0,110}?\b(?:is|was|are|were|been|of),?\s(?:[\w-]+,?\s){0,4}?(?:hoax|fake|false|untrue|premature|inaccurate|incorrect)\b|[^.;]{0,60}\bno (?:truth|such)\b|\sthe (?:\w+\s)?hoax\b|[^.;]{0,60}\balive\b",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"[^.;]{0,120}?\b(?:is|was|are|were) not (?:dead|by|the|an?|true|real|[A-Z])")

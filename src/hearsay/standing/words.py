@@ -14,8 +14,8 @@ _FORMS = {
     "respond": "respond responded responds responding reply replied replies replying",
     "return": "return returned returning answer answered answering",
     "state": "issued issue released release made make offered offer spoken given addressed acknowledged",
-    "tell": "say discuss elaborate specify explain divulge clarify identify name reveal disclose state quote speculate predict estimate",
-    "give": "provide give release address speak talk answer expand offer share detail acknowledge describe respond reply",
+    "tell": "say discuss elaborate specify explain divulge clarify identify name reveal disclose state quote tell speculate predict estimate",
+    "give": "let provide give release address speak talk answer expand offer share detail acknowledge describe respond reply",
     "be": "be go get",
     "reach": "reached contacted located",
     "contact": "contacted approached emailed e-mailed messaged reached",
@@ -49,7 +49,7 @@ BEING = frozenset("be been being is are was were isn't aren't wasn't weren't".sp
 BETWEEN = frozenset(
     """to able have has had haven't hasn't hadn't having be been being is are was were am do does did done didn't also
     yet so far still even either ever now just then since again further today yesterday himself herself itself
-    themselves in a position available possible wanted willing prepared managed first ever independent quickly as by means going however though therefore""".split()
+    themselves in a position available possible wanted willing prepared managed first ever independent quickly multiple several many times as by means going however though therefore""".split()
 )
 NOT_ADVERBS = frozenset(
     """family reply ally assembly italy july daily weekly supply bully rally anomaly monopoly sicily emily sally kelly
