@@ -99,7 +99,7 @@ def _account(f: Findings, statements: Sequence[Statement], made: Sequence[Leanin
     said = dict.fromkeys(s.attribution.id for m in made for s in m.sayings[:1])
     return Account(
         report_id=f.report.id,
-        stance=stance(f, statements),
+        stance=stance(f, statements, rests=bool(made)),
         own_root=first_hand([m.chain for m in made]),
         chains=tuple(m.chain for m in made),
         attributions=tuple(said),
