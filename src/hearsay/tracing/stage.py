@@ -34,9 +34,10 @@ def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Tr
     for s in claim.statements:
         of_report[s.report_id].append(s)
     reports = [found[r] for r in sorted(of_report)]
-    made = _leanings(reports, claim, central=central)
+    several = len({f.report.sha256 for f in reports}) > 1  # what others lean on tells something
+    made = _leanings(reports, claim, central=central and several)
     accounts = tuple(_account(f, of_report[f.report.id], made[f.report.id]) for f in reports)
-    behind = roots(accounts)
+    behind = roots(accounts, {f.report.id: f.report.publisher for f in reports if f.report.publisher})
     low, high = interval(behind, {f.report.id: f.report.sha256 for f in reports})
     publishers = {p for a in accounts if (p := found[a.report_id].report.publisher)}
     dates = sorted(d for a in accounts if (d := found[a.report_id].report.published))
