@@ -86,3 +86,22 @@ def test_kinds_by_the_words() -> None:
 def only(one: Saying) -> Source:
     (made,), _ = one.found()
     return made
+
+
+def test_an_outlet_that_says_so_has_tried() -> None:
+    one = Saying("Radio Orvel says the tape has yet to be verified.")
+    radio = one.source("Radio Orvel", "outlet")
+    one.says("Radio Orvel", "says", "the tape has yet to be verified", source=radio)
+    assert one.told()[0][:2] == ("not_verified", "Radio Orvel")
+
+
+def test_a_party_that_is_quoted_on_it_has_not() -> None:
+    one = Saying("The rebels said the claims could not be verified.")
+    rebels = one.source("rebels", "group")
+    one.says("The rebels", "said", "the claims could not be verified", source=rebels)
+    assert one.told()[0][:2] == ("not_verified", None)
+
+
+def test_names_with_full_stops() -> None:
+    one = Saying("The landing was confirmed by U.S. officials on Monday.")
+    assert [s.name for s in one.found()[0]] == ["U.S. officials"]

@@ -59,6 +59,11 @@ class Cast:
         """Whose words these stand in: "I", "we" and mostly "he" are the one who speaks."""
         return next((s for a, s in self.said if s and any(c.covers(span) for c in a.content)), None)
 
+    def saying(self, span: Span, within: Span) -> Source | None:
+        """Who is given in this stretch as saying these words: "CNN says it has yet to be verified"."""
+        said = ((a, s) for a, s in self.said if s and a.speaker and within.covers(a.speaker))
+        return next((s for a, s in said if any(c.covers(span) for c in a.content)), None)
+
     def _last(self, span: Span, kinds: frozenset[Kind]) -> Source | None:
         before = [
             (a.speaker.start, s)

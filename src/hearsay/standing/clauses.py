@@ -26,7 +26,7 @@ _OPENS = re.compile(
     r"\W*(?:While|Although|Though|Even though|If|When|Despite|Because|Since)\b[^,;]*, (?!it\b|he\b|she\b|they\b)"
 )
 SAYS = re.compile(
-    r"\b(?:(?:told|tells)(?: (?!that\b)[\w'.-]+){1,6} that\b|(?:said|says?|told|tells|adds?|added|reports?|reported|writes|wrote|claims?|"
+    r"\b(?:(?:told|tells|said|says|wrote|announced|stated)(?: (?!that\b)[\w'.-]+){1,6} that\b|(?:said|says?|told|tells|adds?|added|reports?|reported|writes|wrote|claims?|"
     r"claimed|states?|stated|announced|insists?|insisted|maintains?|noted|notes|acknowledged|learned|believes?|suggests?)\b"
     r"(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: that\b)?)",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ WHEN = (
     rf"(?:on |late |early |earlier |last |this |the |next )*(?:{_DAY}|week|month|night|year|morning|afternoon|evening)"
 )
 LEAD = re.compile(
-    r"(?:(?:and|but|so|however|meanwhile|separately|also|still|yet|so far|though|although|while|because|later|then|now|today|yesterday|"
+    r"(?:(?:so far|and|but|so|however|meanwhile|separately|also|still|yet|though|although|while|because|later|then|now|today|yesterday|"
     rf"that|despite|update|who|which|when|if|{WHEN})[,:]?\s+)+",
     re.IGNORECASE,
 )

@@ -58,7 +58,7 @@ def _told(c: Candidate, cast: Cast) -> Found:
     span = whole(c.sentence, c.cue.at, part)
     if c.inverted:
         part = span = c.sentence.span
-    by = cast.find(party(c, span)) or _heard(c, cast, span)
+    by = cast.find(party(c, span)) or _heard(c, cast, span) or _saying(c, cast)
     found = standing(c, status(c), by)
     return Found(status=found, sentence=c.sentence, cue=c.cue.at, clause=part, span=span, by=by)
 
@@ -73,6 +73,13 @@ def _heard(c: Candidate, cast: Cast, span: Span) -> Source | None:
     """Whoever speaks before a cue without a subject: "the ministry said …, but declined to say more"."""
     passive = c.cue.verb is not None and c.cue.verb.passive
     return None if c.actor or passive else cast.heard(Span(span.start, c.cue.at.start))
+
+
+def _saying(c: Candidate, cast: Cast) -> Source | None:
+    """Who is given as saying it; of "… said the claims could not be verified" an outlet only, which would have tried."""
+    source = cast.saying(c.cue.at, c.sentence.span)
+    passive = c.cue.verb is not None and c.cue.verb.passive
+    return source if source and (source.kind == "outlet" or not passive) else None
 
 
 def _said(sentence: Sentence, statements: Statements, told: Sequence[Found]) -> Iterator[Found]:
