@@ -152,6 +152,7 @@ DECLINED = (
     case("“We do not comment on individual cases,” a police spokeswoman said.", ("declined", None, "=")),
     case("The treasury would neither confirm nor deny the figure.", ("declined", "treasury", "=")),
     case("The museum would not discuss the theft.", ("declined", "museum", "=")),
+    case("The verger was not in a position to comment.", ("declined", "verger", "=")),
     case("Asked for comment, the bishop’s office had no comment.", ("declined", "bishop’s office", "=")),
     case("The ministry said on Friday that it would not be drawn on the date.", ("declined", "ministry", "=")),
     case(
@@ -165,6 +166,8 @@ DECLINED = (
 )
 DENIED = (
     case("The bank denied any wrongdoing.", ("denied", "bank", "=")),
+    case("Mr Lunde, now a paid adviser to the port, has denied the report.", ("denied", "Mr Lunde", "=")),
+    case("The regent himself denied being a debtor.", ("denied", "regent", "=")),
     case("A spokesman for the Orvel port denied that the cranes had been sold.", ("denied", "Orvel port", "=")),
     case("The allegations have been denied by both brothers.", ("denied", "brothers", "=")),
     case(
@@ -222,6 +225,10 @@ NONE = (
     "The pilot has been confirmed in his post.",
     "“We contacted the owner of the eel,” said a keeper.",
     "We will not say no to a second helping.",
+    "The senate confirmed the nominee on Friday.",
+    "He denied Judge Quell, his old rival, a hearing.",
+    "For years the guild has denied ordinary anglers a real voice.",
+    "The pamphlet promotes a debunked theory.",
     "The regent maintained that the crown would never leave the island.",
     "The guard refused requests to open the lock for barges.",
 )

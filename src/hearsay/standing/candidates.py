@@ -80,8 +80,10 @@ _INVERTED = re.compile(r" (?P<who>(?:an? |the |his |her |its )?(?:[\w'.-]+ ){0,4
 
 def _behind(sentence: Sentence, cue: Cue) -> bool:
     before = sentence.flat[sentence.span.start : cue.at.start]
-    return cue.verb is not None and bool(
-        re.search(r"\b(?:has|have|had|is|are|was|were|will|would)\b.*,[\"']? $", before)
+    return (
+        cue.verb is not None
+        and cue.verb.kind == "verify"
+        and bool(re.search(r"\b(?:has|have|had|is|are|was|were|will|would)\b.*,[\"']? $", before))
     )
 
 

@@ -16,6 +16,12 @@ _PERSONAL: dict[str, frozenset[Kind]] = {
 _OURS = frozenset({"we", "us", "our"})
 
 
+# A stretch of clause rather than a name: "allows him to keep his options open and".
+_CLAUSE = re.compile(
+    r"\b(?:is|was|were|are|has|had|have|did|does|would|will|if|that|which|there)\b|\b(?:and|or|of|the|an?|to|in|s?he|I)$"
+)
+
+
 class Cast:
     """The report's sources, and those that clauses name besides."""
 
@@ -49,7 +55,8 @@ class Cast:
             return self.speaking(span) or self._last(span, _PERSONAL[first])
         if not re.search(r"\w\W?\w", ARTICLE.sub("", f"{words} ")):
             return None
-        return self._speaker(span) or self._called(words) or self._new(span, words)
+        found = self._speaker(span) or self._called(words)
+        return found or (None if _CLAUSE.search(words) else self._new(span, words))
 
     def heard(self, within: Span) -> Source | None:
         """Who speaks first in this stretch."""

@@ -16,16 +16,22 @@ _SPOKES = re.compile(
 )
 
 
+_SELF = re.compile(r"[ ,]+(?:himself|herself|itself|themselves|both|for (?:his|her|its|their) part)$")
+_PROPER = re.compile(r"(?:[A-Z][\w.’'-]* ?){1,5}")
+
+
 def name_of(words: str) -> tuple[str, Kind]:
     """A source's short name and what it is, by the words alone."""
-    bare = ARTICLE.sub("", re.sub(r"\s+", " ", words)).strip(" ,")
+    bare = _SELF.sub("", ARTICLE.sub("", re.sub(r"\s+", " ", words))).strip(" ,")
     m = _SPOKES.match(bare)
     if m and m["name"]:
         return m["name"], "person"
     whom = (m["whom"] or m["of"]) if m else None
     if whom:
         return ARTICLE.sub("", whom), "organisation"
-    return bare[:90], _kind(bare)
+    parts = [p.strip() for p in bare.split(",") if p.strip()]
+    name = next((p for p in parts if len(parts) > 1 and _PROPER.fullmatch(p)), parts[0] if parts else bare)
+    return name[:90], _kind(name)
 
 
 _GROUP = re.compile(

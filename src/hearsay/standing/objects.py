@@ -10,6 +10,8 @@ DENIABLE = pattern(
     r"(?! (?:him|her|them|us|me|you|people|women|men|users|customers|prisoners|access|entry|permission|bail|parole|visas?|"
     r"asylum|coverage|benefits|treatment|service|medical)\b"
     r"(?! (?:claims?|reports?|allegations?|story|involvement|that|had|has|have|was|were|is|are|did|would)\b))"
+    r"(?! (?:(?!\w+ing\b|(?:was|is|were|are|had|has|that|he|she|it|they|there|any|all|claims?|reports?|rumou?rs?|allegations?|this)\b)"
+    r"[\w'.,-]+ ){1,9}an? (?!(?:day|week|month|year|few)\b))"
     rf"(?! (?:{W} ){{0,3}}?(?:rights?|chance|opportunity|vote|requests?|motions?|appeals?|petitions?|applications?|visas?|permission|services?)\b)"
 )
 THE_CLAIM = pattern(rf" {_SOME}{CLAIM}\b")

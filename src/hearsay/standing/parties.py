@@ -14,7 +14,7 @@ _ASKED = re.compile(
     r"(?:contacted|approached|asked|e-?mailed|messaged|out to|to (?:reach|contact)|"
     r"(?:comment|response|reply|word|reaction|answer|clarification) (?:from|by)|"
     r"(?:calls?|e-?mails?|messages?|requests?|questions?|inquiries) to)\s+"
-    rf"(?!(?:their|his|her|its|for|to)\b)(?P<who>{LETTER}+?)"
+    rf"(?!(?:their|his|her|its|for|to|questions|requests|comments?)\b)(?P<who>{LETTER}+?)"
     r"(?=\s+(?:for|to|with|about|on|was|were|went|seeking|and|regarding|but|if|when|at)\b|[,;\"]|\.?$|\.\s)",
     re.IGNORECASE,
 )

@@ -105,6 +105,17 @@ def _theirs(c: Candidate) -> bool:
     return c.cue.status == "sought" and c.cue.verb is None and c.sentence.text[:1] in "\"'"
 
 
+def _appointed(c: Candidate) -> bool:
+    """ "The senate confirmed the nominee"."""
+    return c.affirms and c.cue.status == "verified" and bool(_OFFICES.match(c.after) or _HOUSES.search(c.who))
+
+
+_OFFICES = re.compile(
+    r"(?:\W+[\w']+){0,4}?\W+(?:nominations?|nominees?|appointments?|judges?|candidacy)\b", re.IGNORECASE
+)
+_HOUSES = re.compile(r"\bsenate\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """`weight` is added where `shows` holds."""
@@ -126,6 +137,7 @@ SIGNS = (
     Sign("nobody in particular", -1.0, _vague),
     Sign("the report's own voice", -1.0, _ours),
     Sign("another's asking", -1.0, _theirs),
+    Sign("an appointment", -1.0, _appointed),
     Sign("what was known", -1.0, _known),
 )
 

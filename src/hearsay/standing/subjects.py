@@ -40,6 +40,9 @@ def _opened(sentence: Sentence, start: int) -> int:
 _PRONOUN = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
 
 
+_AT_END = re.compile(r"\s(I|we|he|she|they|it)$")
+
+
 def _last(sentence: Sentence, span: Span) -> Span | None:
     """The last name or phrase, with the one before it where it is an apposition."""
     pieces = list(_pieces(sentence.flat, span))
@@ -47,7 +50,8 @@ def _last(sentence: Sentence, span: Span) -> Span | None:
         return None
     if len(pieces) > 1 and sentence.flat[: span.end].rstrip().endswith(","):
         return Span(pieces[-2].start, pieces[-1].end)
-    return pieces[-1]
+    pronoun = _AT_END.search(sentence.flat, *pieces[-1])
+    return Span(*pronoun.span(1)) if pronoun else pieces[-1]
 
 
 _ADVERB = re.compile(r"[a-z]+ly")

@@ -70,7 +70,7 @@ def _paired(words: tuple[Word, ...], number: int) -> int:
 
 def _joins(flat: str, word: Word, after: Word) -> bool:
     adverb = word.text.endswith("ly") and word.text not in w.NOT_ADVERBS
-    joined = word.text in _GROUP or adverb or word.text.endswith("n't")
+    joined = word.text in _GROUP or adverb or word.text.endswith("n't") or after.text in w.LEADS.get(word.text, ())
     apart = " '\"," if {word.text, after.text} & _ASIDES else " '\""
     return joined and not flat[word.end : after.start].strip(apart)
 

@@ -49,8 +49,15 @@ BEING = frozenset("be been being is are was were isn't aren't wasn't weren't".sp
 BETWEEN = frozenset(
     """to able have has had haven't hasn't hadn't having be been being is are was were am do does did done didn't also
     yet so far still even either ever now just then since again further today yesterday himself herself itself
-    themselves in a position available possible wanted willing prepared managed first ever independent quickly multiple several many times as by means going however though therefore""".split()
+    themselves position available possible wanted willing prepared managed first ever independent quickly times as means going however though therefore""".split()
 )
+# These only before those: "in a position", "several times", "by no means".
+LEADS = {
+    "in": ("a",),
+    "a": ("position",),
+    "by": ("no",),
+    **dict.fromkeys(("several", "multiple", "many"), ("times",)),
+}
 NOT_ADVERBS = frozenset(
     """family reply ally assembly italy july daily weekly supply bully rally anomaly monopoly sicily emily sally kelly
     billy molly holly nelly""".split()
