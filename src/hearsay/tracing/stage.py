@@ -26,7 +26,7 @@ def trace(found: Sequence[Findings], claims: Sequence[Claim]) -> list[Traced]:
     for c in claims:
         made.append(_traced(c, by_id, central=c.event not in central))
         central.add(c.event)
-    return sorted(made, key=lambda t: (-len(t.accounts), t.claim.id))
+    return sorted(made, key=lambda t: -len(t.accounts))  # of as many reports, the central claim first
 
 
 def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Traced:
