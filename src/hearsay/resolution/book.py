@@ -345,10 +345,10 @@ def _fuller(new: str, old: str) -> bool:
 
 def _institution(m: Mention, kind: Kind | None) -> bool:
     """A description that is as good as a name: "the Libyan parliament", "the government"."""
+    proper = bool(re.search(r"(?:^| )[A-Z][\w.]*", re.sub(r"^(?:The|An?|This|That|Its?|His|Her) ", "", m.phrase)))
     if kind == "document":
         several = (m.head or "s").endswith("s") and m.head not in ("tests", "results", "filings", "records")
-        return bool(re.search(r"\b[A-Z]", m.phrase)) and not several
-    proper = bool(re.search(r"(?:^| )[A-Z][\w.]*", re.sub(r"^(?:The|An?|Its?|His|Her) ", "", m.phrase)))
+        return proper and not several
     return (
         kind == "organisation"
         and m.head in INSTITUTIONS
