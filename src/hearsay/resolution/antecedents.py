@@ -191,6 +191,12 @@ def _says_so(m: Mention, e: Entry, s: Scene) -> float:
     return len(s.says & e.says) / (3 + len(s.says)) if s.says else 0.0
 
 
+def _bare(m: Mention, e: Entry, s: Scene) -> float:
+    """A full name that comes later without a word of who it is: the lead has told that."""
+    untold = e.kind == "person" and " " in e.name and e.called <= set(content_words(e.name))
+    return float(bool(_ahead(m, e, s)) and s.lead and m.article == "the" and untold)
+
+
 def _speaks_later(m: Mention, e: Entry, s: Scene) -> float:
     return float(bool(e.says))
 
@@ -249,6 +255,7 @@ AHEAD: dict[Clue, float] = {
     _soon: 3.0,
     _says_so: 3.0,
     _speaks_later: 1.0,
+    _bare: 1.5,
     _foreign_land: -2.5,
     _main: 1.0,
     _only: 1.5,
@@ -280,7 +287,9 @@ def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
     if any(clue(m, e, s) for clue in (_same_noun, _wider_noun, _generic_noun)):
         return True
     plain = m.head not in WIDER and m.head != "source"
-    return bool(_ahead(m, e, s)) and (_says_so(m, e, s) > SAME_WORDS or (e.main and s.lead and plain and not met))
+    return bool(_ahead(m, e, s)) and (
+        _says_so(m, e, s) > SAME_WORDS or _bare(m, e, s) > 0 or (e.main and s.lead and plain and not met)
+    )
 
 
 SOON, SAME_WORDS = 0.3, 0.2

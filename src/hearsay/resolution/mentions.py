@@ -82,7 +82,7 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
             (n for n in overlapping(found, at) if n.words == bare and at.covers(n.at)), Name(words=bare, at=at)
         )
         return Mention(phrase=phrase, at=at, name=whole)
-    inside = [n for n in overlapping(found, at) if at.covers(n.at) and _denotes(n, phrase)] or [
+    inside = [n for n in overlapping(found, at) if at.covers(n.at) and (_denotes(n, phrase) or _surname(n, found))] or [
         Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
         for n in names(_calm(text, at) + ".")
         if _denotes(n, phrase)
@@ -130,6 +130,11 @@ def _denotes(n: Name, phrase: str) -> bool:
     """No mere adjective of a country, unless it is all there is ("the U.S."), and no people."""
     whole = phrase.removeprefix("the ").removeprefix("The ") == n.words
     return bool(n.title) or not people(n.words) or (whole and n.words.casefold() in adjectives())
+
+
+def _surname(n: Name, found: Sequence[Name]) -> bool:
+    """A people's name that somebody of the report bears: "Rolf Dane said … Dane said"."""
+    return any(o.at < n.at and o.words.endswith(f" {n.words}") and personal(o.words.split()) for o in found)
 
 
 def _trimmed(text: str, at: Span) -> Span:
