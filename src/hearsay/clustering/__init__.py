@@ -1,5 +1,5 @@
 """Findings of many reports → claims: what says the same, whatever the words."""
 
-from hearsay.clustering.stage import claims
+from hearsay.clustering.stage import Gathered, claims, gathered
 
-__all__ = ["claims"]
+__all__ = ["Gathered", "claims", "gathered"]

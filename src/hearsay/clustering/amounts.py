@@ -70,12 +70,9 @@ def _thing(m: re.Match[str], after: str) -> frozenset[str]:
 
 
 def clash(a: Sequence[Amount], b: Sequence[Amount]) -> bool:
-    """Does either give an amount of something of which the other gives only different ones?"""
-    return _contradicted(a, b) or _contradicted(b, a)
-
-
-def _contradicted(a: Sequence[Amount], b: Sequence[Amount]) -> bool:
-    return any((same := [y for y in b if x.of & y.of]) and not any(_equal(x, y) for y in same) for x in a)
+    """Is there a thing of which both give amounts, but no amount in common?"""
+    things = {w for x in a for w in x.of} & {w for y in b for w in y.of}
+    return any(not any(_equal(x, y) for x in a if w in x.of for y in b if w in y.of) for w in things)
 
 
 def _equal(x: Amount, y: Amount) -> bool:

@@ -1,38 +1,67 @@
-"""Average linkage over a sparse similarity: the two groups most alike are joined, until none are alike enough."""
+"""Average linkage over sparse vectors: the two groups most alike are joined, until none are alike enough.
+
+The mean cosine of all pairs of two groups is the product of their summed vectors over the product of their sizes, so no
+pair need be compared but those that somebody proposes to join.
+"""
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from hearsay.clustering.pieces import Bag, cosine
 
 
-def average_linkage(number: int, near: Mapping[tuple[int, int], float], enough: float) -> list[list[int]]:
-    """Groups of 0 … number-1, each in order, ordered by their first; pairs that are not in `near` count as 0.
+def linked(bags: Sequence[Bag], near: Iterable[tuple[int, int]], enough: float) -> list[list[int]]:
+    """Groups of 0 … n-1, each in order, ordered by their first; only members of pairs in `near` come together.
 
-    `near` has (i, j) with i < j. Ties go to the lower indices, so that the input's order does not matter as long as the
-    caller's numbering does not.
+    Ties go to the lower indices, so that the input's order does not matter as long as the numbering does not change.
     """
-    members: dict[int, list[int]] = {n: [n] for n in range(number)}
-    sums: dict[int, dict[int, float]] = {n: {} for n in range(number)}
-    for (i, j), s in near.items():
-        sums[i][j] = sums[j][i] = s
-    heap = [(-s, i, j) for (i, j), s in near.items() if s >= enough]
+    groups = _Groups(bags)
+    heap = [entry for i, j in near if (entry := groups.entry(min(i, j), max(i, j)))[0] <= -enough]
+    for _, a, b, _, _ in heap:
+        groups.beside[a].add(b)
+        groups.beside[b].add(a)
     heapq.heapify(heap)
     while heap:
-        score, a, b = heapq.heappop(heap)
-        if a not in members or b not in members or -score != _mean(sums, members, a, b):
-            continue
-        members[a] += members.pop(b)
-        for other, s in sums.pop(b).items():
-            sums[other].pop(b, None)
-            if other != a:
-                sums[a][other] = sums[other][a] = sums[a].get(other, 0.0) + s
-        for other in sums[a]:
-            mean = _mean(sums, members, a, other)
-            if mean >= enough:
-                heapq.heappush(heap, (-mean, min(a, other), max(a, other)))
-    return sorted(sorted(m) for m in members.values())
+        _, a, b, *sizes = heapq.heappop(heap)
+        if sizes == groups.sizes(a, b):
+            for other in groups.join(a, b):
+                entry = groups.entry(min(a, other), max(a, other))
+                if entry[0] <= -enough:
+                    heapq.heappush(heap, entry)
+    return sorted(sorted(m) for m in groups.members.values())
 
 
-def _mean(sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]], a: int, b: int) -> float:
-    return sums[a].get(b, 0.0) / (len(members[a]) * len(members[b]))
+class _Groups:
+    """Groups by their first member; a group's size tells whether it is still what it was (0: it went into another)."""
+
+    def __init__(self, bags: Sequence[Bag]) -> None:
+        self.members = {n: [n] for n in range(len(bags))}
+        self.sums = dict(enumerate(bags))
+        self.beside: dict[int, set[int]] = defaultdict(set)
+
+    def sizes(self, a: int, b: int) -> list[int]:
+        return [len(self.members.get(n, ())) for n in (a, b)]
+
+    def entry(self, a: int, b: int) -> tuple[float, int, int, int, int]:
+        m, n = self.sizes(a, b)
+        return -cosine(self.sums[a], self.sums[b]) / (m * n), a, b, m, n
+
+    def join(self, a: int, b: int) -> list[int]:
+        """`b` goes into `a`; the groups that stand beside them now."""
+        self.members[a] = self.members[a] + self.members.pop(b)
+        self.sums[a] = _sum(self.sums[a], self.sums.pop(b))
+        self.beside[a] = (self.beside[a] | self.beside.pop(b)) - {a, b}
+        for other in self.beside[a]:
+            self.beside[other].discard(b)
+            self.beside[other].add(a)
+        return sorted(self.beside[a])
+
+
+def _sum(a: Bag, b: Bag) -> Bag:
+    made = dict(a)
+    for piece, weight in b.items():
+        made[piece] = made.get(piece, 0.0) + weight
+    return made

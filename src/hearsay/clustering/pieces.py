@@ -18,8 +18,10 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
 Bag = dict[int, float]
 
+BATCH = 256
 RAREST = 2e-4  # a share below this is no better known than this
 
 
@@ -37,13 +39,16 @@ class Pieces:
         self.weights: Floats = -np.log(np.maximum(stored["share"].astype(np.float32), RAREST))
 
     def of(self, texts: Sequence[str]) -> list[list[int]]:
+        """Some hundreds at a time: what the tokenizer says of a text takes thirty times its room."""
+        return [ids for n in range(0, len(texts), BATCH) for ids in self._of(texts[n : n + BATCH])]
+
+    def _of(self, texts: Sequence[str]) -> list[list[int]]:
         return [e.ids for e in self._tokenizer.encode_batch(list(texts), add_special_tokens=False)]
 
     def bag(self, ids: Sequence[int]) -> Bag:
         """Weights (1 + log count) · idf of each piece, of length 1 together."""
         raw = {i: (1 + math.log(n)) * float(self.weights[i]) for i, n in Counter(ids).items()}
-        length = math.sqrt(sum(v * v for v in raw.values())) or 1.0
-        return {i: v / length for i, v in raw.items()}
+        return unit(raw)
 
     def mean(self, ids: Sequence[int]) -> Floats:
         """The weighted mean of the pieces' vectors, of length 1 ([128])."""
@@ -55,6 +60,11 @@ class Pieces:
 @cache
 def pieces() -> Pieces:
     return Pieces()
+
+
+def unit(bag: Bag) -> Bag:
+    length = math.sqrt(sum(v * v for v in bag.values())) or 1.0
+    return {i: v / length for i, v in bag.items()}
 
 
 def cosine(a: Bag, b: Bag) -> float:

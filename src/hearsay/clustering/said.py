@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hearsay.clustering.amounts import Amount, amounts
@@ -10,7 +10,6 @@ from hearsay.clustering.days import days
 from hearsay.clustering.names import names
 from hearsay.clustering.negation import denied, negated, unconfirmed
 from hearsay.clustering.pieces import Bag, Floats, pieces
-from hearsay.clustering.statements import statements
 from hearsay.clustering.stems import stems
 from hearsay.text import plain, sentence_at
 from hearsay.types import Attribution, Findings, Statement
@@ -69,9 +68,9 @@ def _words(text: str, ids: Sequence[int]) -> Words:
     )
 
 
-def said(found: Sequence[Findings]) -> list[Said]:
-    """The statements of all reports, in their order and the text's."""
-    made = [(f, rank, s) for f in found for rank, s in enumerate(statements(f))]
+def said(found: Sequence[Findings], statements: Mapping[str, Sequence[Statement]]) -> list[Said]:
+    """What all reports state, in their order and the text's; `statements` by report id."""
+    made = [(f, rank, s) for f in found for rank, s in enumerate(statements[f.report.id])]
     words = words_of([" ".join(c.of(f.report.text) for c in s.content) for f, _, s in made])
     attributions = {a.id: a for f in found for a in f.attributions}
     return [

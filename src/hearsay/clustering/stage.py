@@ -1,89 +1,108 @@
-"""Findings → claims: events first, then what the reports of one event state alike."""
+"""Findings → claims: events first, then what the reports of one event state alike.
+
+What was gathered can be kept, and gathered on with reports that come later: an event that they do not touch is taken over
+as it is, so that the outcome is that of gathering all anew.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from hearsay.clustering.copies import distinct, with_copies
-from hearsay.clustering.events import events
-from hearsay.clustering.linkage import average_linkage
-from hearsay.clustering.pieces import Bag, Floats, cosine, pieces
+from hearsay.clustering.central import central
+from hearsay.clustering.events import Profile, events, profiles
+from hearsay.clustering.groups import Group, groups
+from hearsay.clustering.leads import told
+from hearsay.clustering.said import Said, said
 from hearsay.clustering.statements import statements
+from hearsay.clustering.wording import sentence
 from hearsay.types import Claim, Findings, Statement, identity
 
-ALIKE = 0.45  # average likeness of two groups of statements that say the same
-TOUCHES = 0.25  # likeness at which a report of the event takes part in its central claim
+Members = tuple[str, ...]
 
 
-def claims(found: Sequence[Findings]) -> list[Claim]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """The claims of each event, by the ids of its reports, and what they were made from."""
+
+    found: Mapping[str, Findings] = field(default_factory=dict)
+    profiles: Mapping[str, Profile] = field(default_factory=dict)
+    events: Mapping[Members, tuple[Claim, ...]] = field(default_factory=dict)
+
+    @property
+    def claims(self) -> list[Claim]:
+        return [c for event in self.events.values() for c in event]
+
+
+def claims(found: Iterable[Findings]) -> list[Claim]:
     """The claims of all reports; those of one event stand together, the central one first."""
-    apart, copies = distinct(found)
-    groups = events([f.report for f in apart])
-    return [with_copies(c, copies) for g in groups for c in _of_event([apart[n] for n in g])]
+    return gathered(found).claims
 
 
-class Said:
-    """A statement's words as numbers."""
-
-    __slots__ = ("bag", "early", "statement", "text", "vector")
-
-    def __init__(self, statement: Statement, text: str, bag: Bag, vector: Floats, early: float) -> None:
-        self.statement, self.text, self.bag, self.vector, self.early = statement, text, bag, vector, early
-
-
-def _of_event(found: Sequence[Findings]) -> list[Claim]:
-    event = identity("event", min(f.report.id for f in found))
-    said = [s for f in found for s in _said(f)]
-    if not said:
-        return []
-    near = {(i, j): likeness(said[i], said[j]) for i in range(len(said)) for j in range(i + 1, len(said))}
-    groups = average_linkage(len(said), near, ALIKE)
-    central = max(groups, key=lambda g: _weight([said[n] for n in g]))
-    central = _gathered(central, said, near)
-    taken = set(central)
-    rest = [[n for n in g if n not in taken] for g in groups]
-    return [_claim(event, [said[n] for n in g]) for g in (central, *(g for g in rest if g))]
+def gathered(found: Iterable[Findings], before: Gathered | None = None) -> Gathered:
+    """The same, with what was gathered before."""
+    before = before or Gathered()
+    by_id = {**before.found, **{f.report.id: f for f in found}}
+    changed = {i for i, f in by_id.items() if before.found.get(i) != f}
+    shape = profiles([f.report for f in by_id.values()], before.profiles)
+    made = {}
+    for reports in events([f.report for f in by_id.values()], shape):
+        members = tuple(r.id for r in reports)
+        kept = None if changed.intersection(members) else before.events.get(members)
+        made[members] = tuple(_of_event([by_id[i] for i in members])) if kept is None else kept
+    return Gathered(found=by_id, profiles=shape, events=made)
 
 
-def likeness(a: Said, b: Said) -> float:
-    """0–1: half by the pieces they share, half by what these mean."""
-    return 0.5 * cosine(a.bag, b.bag) + 0.5 * max(0.0, float(a.vector @ b.vector))
+def _of_event(found: Sequence[Findings]) -> Iterator[Claim]:
+    stated = {f.report.id: statements(f) for f in found}
+    copies = _copies(found, stated)
+    firsts = [same[0] for same in copies]
+    every = said(firsts, stated)
+    if not every:
+        return
+    heads = told([f.report for f in firsts])
+    main = central(every, heads)
+    taken = {s for part in (main.says, main.against, main.beside) for s in part}
+    top = Group(main.put.words, main.put.denied, list(main.says))
+    made = groups(top, [s for s in every if s not in taken], heads)
+    spread = _Spread(copies, stated)
+    event = identity("event", found[0].report.id)
+    claim = Claim(
+        event=event,
+        text=sentence(main.put.words.text),
+        statements=spread(top.said, main.against, main.beside),
+        against=spread(main.against),
+        beside=spread(main.beside),
+    )
+    yield claim
+    ids = {id(top): claim.id}
+    for group in made[1:]:
+        claim = Claim(
+            event=event,
+            text=sentence(group.leader.text),
+            statements=spread(group.said),
+            under=ids[id(group.under)] if group.under else None,
+            contrary=group.contrary,
+        )
+        ids[id(group)] = claim.id
+        yield claim
 
 
-def _said(f: Findings) -> list[Said]:
-    words = pieces()
-    made = statements(f)
-    texts = [" ".join(c.of(f.report.text) for c in s.content) for s in made]
-    length = len(f.report.text) or 1
-    return [
-        Said(s, t, words.bag(ids), words.mean(ids), 1 - s.content[0].start / length)
-        for s, t, ids in zip(made, texts, words.of(texts), strict=True)
-    ]
+def _copies(found: Sequence[Findings], stated: Mapping[str, Sequence[Statement]]) -> list[list[Findings]]:
+    """Reports that are the same but for where they were found."""
+    same: dict[object, list[Findings]] = defaultdict(list)
+    for f in found:
+        same[f.report.title, f.report.text, tuple(s.content for s in stated[f.report.id])].append(f)
+    return list(same.values())
 
 
-def _weight(group: Sequence[Said]) -> tuple[int, float]:
-    """How many reports state it, and how early in them."""
-    best: dict[str, float] = {}
-    for s in group:
-        best[s.statement.report_id] = max(best.get(s.statement.report_id, 0.0), s.early)
-    return len(best), sum(best.values())
+class _Spread:
+    """What the first of many copies states → what all of them state."""
 
+    def __init__(self, copies: Sequence[Sequence[Findings]], stated: Mapping[str, Sequence[Statement]]) -> None:
+        self._copies = {same[0].report.id: [f.report.id for f in same] for same in copies}
+        self._stated = stated
 
-def _gathered(central: Sequence[int], said: Sequence[Said], near: Mapping[tuple[int, int], float]) -> list[int]:
-    """With, of each report that has no part in it yet, the statement that comes nearest."""
-    core = list(central)
-    have = {said[n].statement.report_id for n in core}
-    extra: dict[str, tuple[float, int]] = {}
-    for n, s in enumerate(said):
-        report = s.statement.report_id
-        if report in have:
-            continue
-        mean = sum(near[min(n, m), max(n, m)] for m in core) / len(core)
-        if mean >= TOUCHES:
-            extra[report] = max(extra.get(report, (0.0, -1)), (mean, n))
-    return sorted([*core, *(n for _, n in extra.values())])
-
-
-def _claim(event: str, group: Sequence[Said]) -> Claim:
-    ranked = sorted(group, key=lambda s: (-sum(likeness(s, o) for o in group), s.statement.id))
-    return Claim(event=event, text=ranked[0].text, statements=tuple(s.statement for s in ranked))
+    def __call__(self, *parts: Iterable[Said]) -> tuple[Statement, ...]:
+        return tuple(self._stated[i][s.rank] for part in parts for s in part for i in self._copies[s.statement.report_id])
