@@ -1,7 +1,7 @@
-"""Claim identity on MSRP's test half (1,725 pairs of news sentences):  python bench/paraphrase.py [--shared ../shared].
+"""Claim identity on MSRP's test half (1,725 pairs of news sentences):  python bench/paraphrase.py.
 
-Beside it "always yes", the share of words in common, and the static vectors alone. Thresholds of all are set on the training
-half. MSRP takes sentences for the same that give different amounts; with what keeps claims apart they are not.
+Beside it "always yes", the share of words in common, and the static vectors alone. Thresholds of all are set on the
+training half. MSRP takes sentences for the same that give different amounts; with what keeps claims apart they are not.
 """
 
 from __future__ import annotations

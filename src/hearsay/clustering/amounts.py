@@ -20,7 +20,7 @@ _TIMES = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billi
 _SHORT = {"k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12}
 _AMOUNT = re.compile(
     rf"""(?<![\w.,:/-])(?:
-      (?P<money>[$£€])?\s?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,15}}(?:\.\d+)?)(?![:/]\d|st\b|nd\b|rd\b|th\b)
+      (?P<money>[$£€])?\s?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,15}}(?:\.\d+)?)(?![.:/]?\d|st\b|nd\b|rd\b|th\b)
     | (?P<word>{"|".join(sorted(_WORDS, key=len, reverse=True))})(?:-(?P<unit>{"|".join(_UNITS)}))?(?!\w)(?!\sof\b)
     | an?(?=\s(?:dozen|hundred|thousand|million|billion)\b))
     (?:[\s-]?(?P<times>{"|".join(_TIMES)})s?(?!\w)|(?P<short>k|m|bn|tn)(?!\w))?(?P<percent>%|\sper\s?cent\b)?""",
@@ -30,6 +30,7 @@ _ROUGH = re.compile(
     r"\b(?:about|around|nearly|almost|some|roughly|approximately|estimated|over|under|(?:more|less|fewer)\sthan"
     r"|at\sleast|up\sto|as\s(?:many|much)\sas|close\sto)\s$"
 )
+_END = re.compile(r"[.,;:!?()\"\d]|\s(?:and|or|but|while)\s")
 PRECISELY, ROUGHLY = 0.97, 0.65  # the smaller over the larger; "1.24 bn" for "1.2 bn", "nearly a dozen" for "nine"
 THING = 3  # words after the amount, among which what it counts
 
@@ -49,7 +50,11 @@ def amounts(low: str) -> tuple[Amount, ...]:
 def _amounts(low: str) -> Iterator[Amount]:
     for m in _AMOUNT.finditer(low):
         value = _value(m)
-        if m["digits"] and not (m["money"] or m["times"] or m["short"]) and re.fullmatch(r"(?:1[5-9]|20)\d\d", m["digits"]):
+        if (
+            m["digits"]
+            and not (m["money"] or m["times"] or m["short"])
+            and re.fullmatch(r"(?:1[5-9]|20)\d\d", m["digits"])
+        ):
             continue
         rough = bool(_ROUGH.search(low[max(0, m.start() - 16) : m.start()]))
         yield Amount(value, _thing(m, low[m.end() : m.end() + 60]), rough)
@@ -66,7 +71,7 @@ def _value(m: re.Match[str]) -> float:
 def _thing(m: re.Match[str], after: str) -> frozenset[str]:
     if m["money"] or m["percent"]:
         return frozenset({m["money"] or "%"})
-    return frozenset(stems(re.split(r"[.;:!?()\"]", after)[0])[:THING])
+    return frozenset(stems(_END.split(after, maxsplit=1)[0])[:THING])
 
 
 def clash(a: Sequence[Amount], b: Sequence[Amount]) -> bool:

@@ -12,7 +12,7 @@ _MONTH = (
 )
 _DAY = re.compile(
     rf"""\b(?:(?P<week>{"|".join(sorted(_DAYS))})
-    |(?P<month>{_MONTH})\.?\s(?P<n>\d\d?)|(?P<m>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?(?P<after>{_MONTH}))\b(?!:)""",
+    |(?P<month>{_MONTH})\.?\s(?P<n>\d\d?)(?:st|nd|rd|th)?|(?P<m>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?(?P<after>{_MONTH}))\b(?!:)""",
     re.VERBOSE,
 )
 

@@ -1,8 +1,8 @@
 """Statements of one event → groups that say the same, each led by its most central statement.
 
-Each statement in turn, the most central first, joins the group whose leader it is most like, or leads one of its own. So
-no chain of likenesses can carry a group away from what its leader says, and only leaders are compared that share two
-heavy pieces with the statement.
+Each statement in turn, the affirmative and most central first, joins the group whose leader it is most like, or leads
+one of its own. So no chain of likenesses can carry a group away from what its leader says, and only leaders are compared
+that share two heavy pieces with the statement.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ def groups(first: Group, said: Sequence[Said], told: Bag) -> list[Group]:
     alike: dict[tuple[str, bool], list[Said]] = defaultdict(list)
     for s in said:
         alike[s.words.text, s.denied].append(s)
-    near = {key: cosine(same[0].words.bag, told) for key, same in alike.items()}
+    order = {key: (_negative(same[0]), -cosine(same[0].words.bag, told)) for key, same in alike.items()}
     made, index = [first], _Index()
     index.add(first)
-    for key in sorted(alike, key=lambda k: (-near[k], k)):
+    for key in sorted(alike, key=lambda k: (order[k], k)):
         group = _home(alike[key][0], index)
         if not group.said:
             made.append(group)
@@ -50,11 +50,19 @@ def groups(first: Group, said: Sequence[Said], told: Bag) -> list[Group]:
     return made
 
 
+def _negative(s: Said) -> bool:
+    """What denies comes after what it may deny."""
+    return s.denied or bool(s.words.negated)
+
+
 def _home(s: Said, index: _Index) -> Group:
     """The group whose leader says the same, or a new one."""
     met = index.met(s.words)
     scored = sorted(
-        ((-score(p), n, g, p) for n, (g, p) in enumerate(zip(met, pairs(s.words, [g.leader for g in met]), strict=True))),
+        (
+            (-score(p), n, g, p)
+            for n, (g, p) in enumerate(zip(met, pairs(s.words, [g.leader for g in met]), strict=True))
+        ),
         key=lambda x: x[:2],
     )
     above: Group | None = None
@@ -63,7 +71,7 @@ def _home(s: Said, index: _Index) -> Group:
         denies = opposite(pair) != (s.denied != group.denied)
         if -less >= SAME and not denies and not amounts(pair) and not days(pair):
             return group
-        if above is None and (denies and -less >= SAME or pair.of_a >= PART):
+        if above is None and ((denies and -less >= SAME) or pair.of_a >= PART):
             above, contrary = group, denies
     return Group(s.words, s.denied, under=above, contrary=contrary)
 

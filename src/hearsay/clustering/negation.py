@@ -7,8 +7,8 @@ import re
 from hearsay.clustering.stems import EMPTY, WORD, stem
 
 NEGATORS = frozenset(
-    """not no never nor neither nobody nothing none cannot without fail fails failed failing failure refuse refuses refused
-    refusing decline declines declined declining""".split()
+    """not no never nor neither nobody nothing none cannot without fail fails failed failing failure refuse refuses
+    refused refusing decline declines declined declining""".split()
 )
 # Cues that give the content as false, and words by which a content says so of something else.
 DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying)|refut\w+|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|debunk\w*)\b")
@@ -36,7 +36,6 @@ def negated(low: str) -> frozenset[str]:
 def denied(content: str, cue: str) -> bool:
     """Is what the content says given as false, by the cue or by itself? Both are plain and in lower case."""
     return bool(DENIES.search(cue)) != bool(FALSE.search(content))
-
 
 
 def unconfirmed(around: str) -> bool:

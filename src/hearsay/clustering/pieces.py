@@ -8,6 +8,7 @@ report on one event says still counts.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -19,6 +20,7 @@ from tokenizers import Tokenizer
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
+_SURROGATE = re.compile("[\ud800-\udfff]")
 Bag = dict[int, float]
 
 BATCH = 256
@@ -43,7 +45,8 @@ class Pieces:
         return [ids for n in range(0, len(texts), BATCH) for ids in self._of(texts[n : n + BATCH])]
 
     def _of(self, texts: Sequence[str]) -> list[list[int]]:
-        return [e.ids for e in self._tokenizer.encode_batch(list(texts), add_special_tokens=False)]
+        whole = [_SURROGATE.sub("?", t) for t in texts]  # the tokenizer refuses halves of characters
+        return [e.ids for e in self._tokenizer.encode_batch(whole, add_special_tokens=False)]
 
     def bag(self, ids: Sequence[int]) -> Bag:
         """Weights (1 + log count) · idf of each piece, of length 1 together."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hearsay.clustering.amounts import Amount, amounts
@@ -10,6 +10,7 @@ from hearsay.clustering.days import days
 from hearsay.clustering.names import names
 from hearsay.clustering.negation import denied, negated, unconfirmed
 from hearsay.clustering.pieces import Bag, Floats, pieces
+from hearsay.clustering.statements import statements
 from hearsay.clustering.stems import stems
 from hearsay.text import plain, sentence_at
 from hearsay.types import Attribution, Findings, Statement
@@ -17,12 +18,16 @@ from hearsay.types import Attribution, Findings, Statement
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """What a text says, as far as it can be counted. `ids` are its distinct word pieces in order."""
+    """What a text says, as far as it can be counted. `ids` are its distinct word pieces in order.
+
+    `vector` is what all of them mean together, `deeds` what those mean that belong to no name.
+    """
 
     text: str
     ids: tuple[int, ...]
     bag: Bag
     vector: Floats
+    deeds: Floats
     names: frozenset[str]
     amounts: tuple[Amount, ...]
     days: frozenset[str]
@@ -47,20 +52,23 @@ class Said:
 def words_of(texts: Sequence[str]) -> list[Words]:
     """Equal texts share one value."""
     distinct = list(dict.fromkeys(texts))
-    made = {t: _words(t, ids) for t, ids in zip(distinct, pieces().of(distinct), strict=True)}
+    named = [names(plain(t)) for t in distinct]
+    ids = pieces().of(distinct)
+    name_ids = pieces().of([" ".join(sorted(n)) for n in named])
+    made = {t: _words(t, i, n, set(m)) for t, i, n, m in zip(distinct, ids, named, name_ids, strict=True)}
     return [made[t] for t in texts]
 
 
-def _words(text: str, ids: Sequence[int]) -> Words:
+def _words(text: str, ids: Sequence[int], named: frozenset[str], name_ids: set[int]) -> Words:
     known = pieces()
-    flat = plain(text)
-    low = flat.casefold()
+    low = plain(text).casefold()
     return Words(
         text=text,
         ids=tuple(dict.fromkeys(ids)),
         bag=known.bag(ids),
         vector=known.mean(ids),
-        names=names(flat),
+        deeds=known.mean([i for i in ids if i not in name_ids]),
+        names=named,
         amounts=amounts(low),
         days=days(low),
         stems=frozenset(stems(low)),
@@ -68,9 +76,9 @@ def _words(text: str, ids: Sequence[int]) -> Words:
     )
 
 
-def said(found: Sequence[Findings], statements: Mapping[str, Sequence[Statement]]) -> list[Said]:
-    """What all reports state, in their order and the text's; `statements` by report id."""
-    made = [(f, rank, s) for f in found for rank, s in enumerate(statements[f.report.id])]
+def said(found: Sequence[Findings]) -> list[Said]:
+    """What all reports state, in their order and the text's."""
+    made = [(f, rank, s) for f in found for rank, s in enumerate(statements(f))]
     words = words_of([" ".join(c.of(f.report.text) for c in s.content) for f, _, s in made])
     attributions = {a.id: a for f in found for a in f.attributions}
     return [

@@ -1,21 +1,20 @@
 """Findings → claims: events first, then what the reports of one event state alike.
 
-What was gathered can be kept, and gathered on with reports that come later: an event that they do not touch is taken over
-as it is, so that the outcome is that of gathering all anew.
+What was gathered can be kept, and gathered on with reports that come later: an event that they do not touch is taken
+over as it is, so that the outcome is that of gathering all anew.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hearsay.clustering.central import central
+from hearsay.clustering.central import Central, central
+from hearsay.clustering.copies import Copied, distinct
 from hearsay.clustering.events import Profile, events, profiles
 from hearsay.clustering.groups import Group, groups
 from hearsay.clustering.leads import told
 from hearsay.clustering.said import Said, said
-from hearsay.clustering.statements import statements
 from hearsay.clustering.wording import sentence
 from hearsay.types import Claim, Findings, Statement, identity
 
@@ -45,64 +44,52 @@ def gathered(found: Iterable[Findings], before: Gathered | None = None) -> Gathe
     before = before or Gathered()
     by_id = {**before.found, **{f.report.id: f for f in found}}
     changed = {i for i, f in by_id.items() if before.found.get(i) != f}
-    shape = profiles([f.report for f in by_id.values()], before.profiles)
+    alike = distinct(by_id.values())
+    shape = profiles([by_id[i].report for i in alike], before.profiles)
     made = {}
-    for reports in events([f.report for f in by_id.values()], shape):
-        members = tuple(r.id for r in reports)
+    for reports in events([by_id[i].report for i in alike], shape):
+        event = [alike[r.id] for r in reports]
+        members = tuple(sorted(f.report.id for same in event for f in same))
         kept = None if changed.intersection(members) else before.events.get(members)
-        made[members] = tuple(_of_event([by_id[i] for i in members])) if kept is None else kept
+        made[members] = tuple(_of_event(event)) if kept is None else kept
     return Gathered(found=by_id, profiles=shape, events=made)
 
 
-def _of_event(found: Sequence[Findings]) -> Iterator[Claim]:
-    stated = {f.report.id: statements(f) for f in found}
-    copies = _copies(found, stated)
-    firsts = [same[0] for same in copies]
-    every = said(firsts, stated)
-    if not every:
-        return
-    heads = told([f.report for f in firsts])
-    main = central(every, heads)
+def _of_event(alike: Sequence[Sequence[Findings]]) -> list[Claim]:
+    """The claims of reports of several texts, each with its copies."""
+    found = [same[0] for same in alike]
+    stated = said(found)
+    if not stated:
+        return []
+    heads = told([f.report for f in found])
+    main = central(stated, heads)
     taken = {s for part in (main.says, main.against, main.beside) for s in part}
-    top = Group(main.put.words, main.put.denied, list(main.says))
-    made = groups(top, [s for s in every if s not in taken], heads)
-    spread = _Spread(copies, stated)
-    event = identity("event", found[0].report.id)
-    claim = Claim(
-        event=event,
-        text=sentence(main.put.words.text),
-        statements=spread(top.said, main.against, main.beside),
-        against=spread(main.against),
-        beside=spread(main.beside),
-    )
-    yield claim
-    ids = {id(top): claim.id}
-    for group in made[1:]:
+    first = Group(main.put.words, main.put.denied, list(main.says))
+    others = groups(first, [s for s in stated if s not in taken], heads)[1:]
+    write = _Writer(identity("event", found[0].report.id), Copied(alike))
+    return [write(first, main), *(write(g) for g in others)]
+
+
+class _Writer:
+    """Groups → claims, those first that others hang on."""
+
+    def __init__(self, event: str, copied: Copied) -> None:
+        self._event, self._copied = event, copied
+        self._ids: dict[int, str] = {}
+
+    def __call__(self, group: Group, main: Central | None = None) -> Claim:
+        against, beside = (self._all(part) for part in ((main.against, main.beside) if main else ((), ())))
         claim = Claim(
-            event=event,
+            event=self._event,
             text=sentence(group.leader.text),
-            statements=spread(group.said),
-            under=ids[id(group.under)] if group.under else None,
+            statements=(*self._all(group.said), *against, *beside),
+            against=against,
+            beside=beside,
+            under=self._ids[id(group.under)] if group.under else None,
             contrary=group.contrary,
         )
-        ids[id(group)] = claim.id
-        yield claim
+        self._ids[id(group)] = claim.id
+        return claim
 
-
-def _copies(found: Sequence[Findings], stated: Mapping[str, Sequence[Statement]]) -> list[list[Findings]]:
-    """Reports that are the same but for where they were found."""
-    same: dict[object, list[Findings]] = defaultdict(list)
-    for f in found:
-        same[f.report.title, f.report.text, tuple(s.content for s in stated[f.report.id])].append(f)
-    return list(same.values())
-
-
-class _Spread:
-    """What the first of many copies states → what all of them state."""
-
-    def __init__(self, copies: Sequence[Sequence[Findings]], stated: Mapping[str, Sequence[Statement]]) -> None:
-        self._copies = {same[0].report.id: [f.report.id for f in same] for same in copies}
-        self._stated = stated
-
-    def __call__(self, *parts: Iterable[Said]) -> tuple[Statement, ...]:
-        return tuple(self._stated[i][s.rank] for part in parts for s in part for i in self._copies[s.statement.report_id])
+    def _all(self, part: Iterable[Said]) -> tuple[Statement, ...]:
+        return self._copied(s.statement for s in part)

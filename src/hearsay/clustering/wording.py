@@ -11,16 +11,16 @@ _MARKS = "\"“”'‘’"
 
 
 def sentence(text: str) -> str:
-    """Without dateline, line breaks, a leading "that", quotation marks around it or an editor's brackets in a word.
+    r"""Without dateline, line breaks, a leading "that", quotation marks around it or an editor's brackets in a word.
 
-    >>> sentence("that the [b]ridge at\\nElsine is shut,")
+    >>> sentence("that the [b]ridge at\nElsine is shut,")
     'The bridge at Elsine is shut.'
     """
     flat = " ".join(text.split())
     flat = flat[m.end() :] if (m := _DATELINE.match(flat)) else flat
     flat = _INSERTED.sub(r"\1", flat)
     flat = _OPENING.sub("", flat, count=1) if _OPENING.match(flat) else flat
-    if not any(mark in flat[1:-2] for mark in "\"“”"):
+    if not any(mark in flat[1:-2] for mark in '"“”'):
         flat = flat.strip(_MARKS)
     flat = flat.rstrip(" ,;:–—-")
     ended = flat if not flat or flat[-1] in ".!?…\"”’'" else f"{flat}."
