@@ -1,8 +1,7 @@
 """Weights for telling what says the same:  python -m training.alike  (a minute; needs ../shared).
 
-Logistic regression on the tests of hearsay.clustering.alike, over the pairs of MSRP's training half and, as many, pairs of
-statements of one story that share hardly a word. Prints the weights and F1 on both halves; bench/paraphrase.py scores
-what was taken over.
+Logistic regression on the tests of hearsay.clustering.alike, over the pairs of MSRP's training half and pairs of
+statements of one story that hardly mean the same. Prints the weights; bench/paraphrase.py scores what was taken over.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Statements of one event → groups that say the same, each led by its most central statement.
 
 Each statement in turn, the affirmative and most central first, joins the group whose leader it is most like, or leads
-one of its own. So no chain of likenesses can carry a group away from what its leader says, and only leaders are compared
-that share two heavy pieces with the statement.
+one of its own. So no chain of likenesses can carry a group away from what its leader says. Only leaders that share two
+heavy pieces with the statement are compared with it.
 """
 
 from __future__ import annotations
