@@ -187,9 +187,9 @@ class Statement:
 class Claim:
     """Statements of one or many reports that say the same; `statements` from the most central outwards.
 
-    `event` groups the claims about one event. `under` is the claim that this one speaks to: a part of it, or (`contrary`)
-    its denial. Of the statements, those in `against` give the claim as false, and those in `beside` only touch it: they
-    are there for reports that do not say it. Identity: the earliest statement.
+    `event` groups the claims about one event. `under` is the claim that this one speaks to: a part of it, or
+    (`contrary`) its denial. Of the statements, those in `against` give the claim as false, and those in `beside` only
+    touch it: they are there for reports that do not say it. Identity: the earliest statement.
     """
 
     event: str

@@ -18,9 +18,9 @@ FLOORS = {
     "source named": 94.2,
     "manner": 96.5,
     "reports gathered": 97.9,
-    "nearest source": 75.8,
-    "hops": 53.2,
-    "roots": 44.7,
+    "nearest source": 79.1,
+    "hops": 54.1,
+    "roots": 48.1,
     "stance": 80.9,
     "together": 99.0,
 }
