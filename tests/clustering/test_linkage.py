@@ -7,7 +7,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.clustering.linkage import Shape, alike, linked
+from hearsay.clustering.linkage import Shape, linked
 from hearsay.clustering.pieces import Bag, cosine, unit
 
 bags = st.lists(st.dictionaries(st.integers(0, 5), st.integers(1, 9), min_size=1), max_size=9).map(
@@ -49,7 +49,14 @@ def test_only_what_is_proposed_comes_together() -> None:
 
 def test_both_vectors_must_agree() -> None:
     a, b, c = {1: 1.0}, {2: 1.0}, {1: 0.8, 2: 0.6}
-    assert alike((a, a), (a, b)) == 0.0
-    assert round(alike((a, a), (a, c)), 6) == round(0.8**0.5, 6)
-    assert alike((a, {}), (c, b)) == alike(({}, a), (b, c)) == 0.8
-    assert alike(({}, {}), (a, b)) == alike((a, {}), ({}, a)) == 0.0
+    together, pair = [[0, 1]], [(0, 1)]
+    assert linked([(a, a), (a, b)], pair, 0.1) != together
+    assert linked([(a, a), (a, c)], pair, 0.89) == together != linked([(a, a), (a, c)], pair, 0.9)
+    assert linked([(a, {}), (c, b)], pair, 0.8) == together == linked([({}, a), (b, c)], pair, 0.8)
+    assert linked([({}, {}), (a, b)], pair, 0.1) != together != linked([(a, {}), ({}, a)], pair, 0.1)
+
+
+def test_a_neighbour_of_one_becomes_a_neighbour_of_both() -> None:
+    a, b, c = {1: 1.0}, {1: 0.98, 2: 0.199}, {1: 0.9, 2: 0.436}
+    assert linked([(a, {}), (b, {}), (c, {})], [(0, 1), (1, 2)], 0.9) == [[0, 1, 2]]
+    assert linked([(a, {}), (b, {}), (c, {})], [(0, 1), (1, 2)], 0.95) == [[0, 1], [2]]

@@ -15,7 +15,7 @@ import numpy as np
 from hearsay.clustering.pieces import Bag, Ints
 
 HEAVIEST = 12  # on 96 reports of 16 stories, 96 % of the pairs of one story share two of these, 0.5 % of the others
-FOLLOWING = 8
+FOLLOWING = 4
 _MANY = 1 << 20  # more than there are pieces
 
 

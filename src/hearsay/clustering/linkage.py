@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from hearsay.clustering.pieces import Bag, cosine
 
 Shape = tuple[Bag, Bag]
+Products = tuple[float, float]
 
 
 def linked(shapes: Sequence[Shape], near: Iterable[tuple[int, int]], enough: float) -> list[list[int]]:
@@ -23,16 +23,19 @@ def linked(shapes: Sequence[Shape], near: Iterable[tuple[int, int]], enough: flo
     Ties go to the lower indices, so that the input's order does not matter as long as the numbering does not change.
     """
     groups = _Groups(shapes)
-    heap = [entry for i, j in near if (entry := groups.entry(min(i, j), max(i, j)))[0] <= -enough]
-    for _, a, b, _, _ in heap:
-        groups.beside[a].add(b)
-        groups.beside[b].add(a)
+    heap = []
+    for i, j in near:
+        products = _products(shapes[i], shapes[j])
+        if alike(shapes[i], shapes[j], products) >= enough:
+            groups.beside[i][j] = groups.beside[j][i] = products
+            heap.append(groups.entry(min(i, j), max(i, j)))
     heapq.heapify(heap)
     while heap:
         _, a, b, *sizes = heapq.heappop(heap)
         if sizes == groups.sizes(a, b):
-            for other in groups.join(a, b):
-                entry = groups.entry(min(a, other), max(a, other))
+            groups.join(a, b)
+            entries = (groups.entry(min(a, o), max(a, o)) for o in sorted(groups.beside[a]))
+            for entry in entries:
                 if entry[0] <= -enough:
                     heapq.heappush(heap, entry)
     return sorted(sorted(m) for m in groups.members.values())
@@ -44,32 +47,40 @@ class _Groups:
     def __init__(self, shapes: Sequence[Shape]) -> None:
         self.members = {n: [n] for n in range(len(shapes))}
         self.sums = dict(enumerate(shapes))
-        self.beside: dict[int, set[int]] = defaultdict(set)
+        self.beside: dict[int, dict[int, Products]] = {n: {} for n in self.members}
 
     def sizes(self, a: int, b: int) -> list[int]:
         return [len(self.members.get(n, ())) for n in (a, b)]
 
     def entry(self, a: int, b: int) -> tuple[float, int, int, int, int]:
         m, n = self.sizes(a, b)
-        return -alike(self.sums[a], self.sums[b]) / (m * n), a, b, m, n
+        return -alike(self.sums[a], self.sums[b], self.beside[a][b]) / (m * n), a, b, m, n
 
-    def join(self, a: int, b: int) -> list[int]:
-        """`b` goes into `a`; the groups that stand beside them now."""
+    def join(self, a: int, b: int) -> None:
+        """`b` goes into `a`. Products add up; those of one of the two with a neighbour of the other are made now."""
+        for other in (self.beside[a].keys() | self.beside[b].keys()) - {a, b}:
+            self.beside[a][other] = self.beside[other][a] = _added(self._between(a, other), self._between(b, other))
+            self.beside[other].pop(b, None)
+        del self.beside[b], self.beside[a][b]
         self.members[a] = self.members[a] + self.members.pop(b)
         (x, y), (v, w) = self.sums[a], self.sums.pop(b)
         self.sums[a] = _sum(x, v), _sum(y, w)
-        self.beside[a] = (self.beside[a] | self.beside.pop(b)) - {a, b}
-        for other in self.beside[a]:
-            self.beside[other].discard(b)
-            self.beside[other].add(a)
-        return sorted(self.beside[a])
+
+    def _between(self, a: int, b: int) -> Products:
+        return self.beside[a].get(b) or _products(self.sums[a], self.sums[b])
 
 
-def alike(a: Shape, b: Shape) -> float:
-    first, second = (cosine(x, y) if x and y else None for x, y in zip(a, b, strict=True))
-    if first is None or second is None:
-        return first or second or 0.0
-    return math.sqrt(first * second)
+def alike(a: Shape, b: Shape, products: Products) -> float:
+    known = [p for x, y, p in zip(a, b, products, strict=True) if x and y]
+    return math.sqrt(known[0] * known[1]) if len(known) == 2 else sum(known)
+
+
+def _products(a: Shape, b: Shape) -> Products:
+    return cosine(a[0], b[0]), cosine(a[1], b[1])
+
+
+def _added(a: Products, b: Products) -> Products:
+    return a[0] + b[0], a[1] + b[1]
 
 
 def _sum(a: Bag, b: Bag) -> Bag:

@@ -48,6 +48,9 @@ class Pieces:
         whole = [_SURROGATE.sub("?", t) for t in texts]  # the tokenizer refuses halves of characters
         return [e.ids for e in self._tokenizer.encode_batch(whole, add_special_tokens=False)]
 
+    def vocabulary(self) -> dict[str, int]:
+        return self._tokenizer.get_vocab()
+
     def bag(self, ids: Sequence[int]) -> Bag:
         """Weights (1 + log count) · idf of each piece, of length 1 together."""
         raw = {i: (1 + math.log(n)) * float(self.weights[i]) for i, n in Counter(ids).items()}
@@ -71,5 +74,4 @@ def unit(bag: Bag) -> Bag:
 
 
 def cosine(a: Bag, b: Bag) -> float:
-    small, large = (a, b) if len(a) <= len(b) else (b, a)
-    return sum(v * large.get(i, 0.0) for i, v in small.items())
+    return sum(a[i] * b[i] for i in a.keys() & b.keys())
