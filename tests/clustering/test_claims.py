@@ -157,6 +157,13 @@ def test_reports_that_say_nothing() -> None:
     assert claims([found("\ud800 \u202e\x00"), found("1\n2\n3\n4")])
 
 
+@pytest.mark.parametrize("unit", ["?", "A", "A'", "no ", "“", "1, ", "U.S. ", "ED ", "x.\n", "the  the\t"])
+def test_odd_text_takes_no_time(unit: str) -> None:
+    began = time.process_time()
+    claims([found(unit * 10_000), found(f"{unit * 10_000}a", name="other")])
+    assert time.process_time() - began < 10
+
+
 @settings(max_examples=25)
 @given(st.permutations(ALL), st.integers(0, 5))
 def test_gathering_on_gives_what_gathering_anew_gives(order: list[Findings], kept: int) -> None:

@@ -27,7 +27,7 @@ OPEN, NEGATED = 0.5, 0.7  # what a statement loses that cannot be confirmed, or 
 _FRAGMENT = re.compile(
     r"(?:he|she|it|they|this|these|those|there|but|and|we|i|you|to|who|which|his|her|their|its|our|my)\b"
 )
-_ASKS = re.compile(r"^(?:whether|if)\b|\?\W*$")
+_WHETHER = re.compile(r"(?:whether|if)\b")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|may|might|can|could|did|does|\w{2,}ed)\b")
 
 
@@ -96,7 +96,8 @@ def _plainness(s: Said) -> float:
     length = len(s.words.ids) or 1
     low = plain(s.words.text).lstrip("\"'[( ").casefold().removeprefix("that ")
     fit = min(1.0, length / SHORT) * min(1.0, (LONG / length) ** 0.5) / (1 + LATER * s.rank) ** 0.5
-    flaws = (_FRAGMENT.match(low), _ASKS.search(low), not _VERB.search(low), s.words.negated or s.denied, s.open)
+    asks = _WHETHER.match(low) or low.rstrip("\"') ").endswith("?")
+    flaws = (_FRAGMENT.match(low), asks, not _VERB.search(low), s.words.negated or s.denied, s.open)
     return float(fit) * FLAW ** sum(map(bool, flaws)) * (1.0 if s.statement.attribution_id else OWN)
 
 
