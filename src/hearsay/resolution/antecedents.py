@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from hearsay.resolution.mentions import Mention
 from hearsay.resolution.places import adjective, adjectives
-from hearsay.resolution.words import INSTITUTIONS, WIDER, content_words
+from hearsay.resolution.words import INSTITUTIONS, REGIONS, WIDER, content_words
 from hearsay.types import Kind, Span
 
 
@@ -90,6 +90,8 @@ def fits(m: Mention, e: Entry) -> bool:
         return False
     if m.kind == "document" and e.kind == "outlet" and m.head not in e.nouns:
         return False  # a photograph is no newspaper
+    if m.phrase.casefold() == "them" and e.kind == "outlet":
+        return False
     return e.kind in (_PRONOUN[m.pronoun] if m.pronoun else _ONE_KIND[m.kind or "person"])
 
 
@@ -203,7 +205,7 @@ def _speaks_later(m: Mention, e: Entry, s: Scene) -> float:
 
 def _foreign_land(m: Mention, e: Entry, s: Scene) -> float:
     """ "An Iraqi official" is hardly somebody who is called nothing Iraqi."""
-    return float(bool((m.words & adjectives()) - _lands(e.called)))
+    return float(bool((m.words & (adjectives() | REGIONS)) - _lands(e.called)))
 
 
 def _main(m: Mention, e: Entry, s: Scene) -> float:
@@ -286,7 +288,7 @@ def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
         return False
     if any(clue(m, e, s) for clue in (_same_noun, _wider_noun, _generic_noun)):
         return True
-    plain = m.head not in WIDER and m.head != "source"
+    plain = m.head not in WIDER and m.head != "source" and m.head not in INSTITUTIONS
     return bool(_ahead(m, e, s)) and (
         _says_so(m, e, s) > SAME_WORDS or _bare(m, e, s) > 0 or (e.main and s.lead and plain and not met)
     )

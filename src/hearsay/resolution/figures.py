@@ -173,7 +173,7 @@ def _same_institution(x: Sequence[str], y: Sequence[str], full: str) -> bool:
     """ "the Observatory", "Interior Ministry" of the longer name that holds all its words."""
     if not set(x) <= set(y):
         return False
-    return len(x) > 1 or (x[0] == y[0] and y[-1] not in PRODUCTS) or (institutional(x[0]) and len(y) > 1)
+    return len(x) > 1 or (x[0] == y[0] and not PRODUCTS & set(y[1:])) or (institutional(x[0]) and len(y) > 1)
 
 
 _PARTICLES = frozenset("al el the of for and de".split())

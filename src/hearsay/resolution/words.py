@@ -74,10 +74,10 @@ THING_HEADS = frozenset(
     watch air force one plan deal pact web internet times club series wars farm farms store stores""".split()
 )
 # Faiths, regions and followings: whoever is called so is described, not named.
-PEOPLES = frozenset(
+REGIONS = frozenset("kurdish arab african european asian western".split())
+PEOPLES = REGIONS | frozenset(
     """islam islamic islamist muslim christian christianity jew jewish catholic protestant hindu buddhist sikh sunni shia
-    shiite yazidi kurd kurdish arab arabic african european asian latino hispanic western westerner jihadist communist
-    marxist nazi""".split()
+    shiite yazidi kurd arabic latino hispanic westerner jihadist communist marxist nazi""".split()
 )
 # Last words of what a firm makes or owns, which is not the firm: "Lund Watch" beside "Lund".
 PRODUCTS = frozenset(
