@@ -55,6 +55,7 @@ class Scene:
     says: frozenset[str]
     sentence: int
     own: tuple[Span, ...] = ()
+    previous: int = 0
 
 
 Clue = Callable[[Mention, Entry, Scene], float]
@@ -327,6 +328,11 @@ def _subject(m: Mention, e: Entry, s: Scene) -> float:
     return float(m.pronoun != "self" and _since(e.places, min(s.at, s.sentence + 30), s.sentence))
 
 
+def _topic(m: Mention, e: Entry, s: Scene) -> float:
+    """The sentence before begins with him."""
+    return float(m.pronoun != "self" and _since(e.places, min(s.sentence, s.previous + 30), s.previous))
+
+
 # Tried on GUM's train documents (bench/coreference.py); who speaks and who spoke last is what news adds to them.
 PRONOUN: dict[Clue, float] = {
     _recent: 1.5,
@@ -335,6 +341,7 @@ PRONOUN: dict[Clue, float] = {
     _speaks_later: 0.5,
     _same_sentence: 0.2,
     _subject: 0.4,
+    _topic: 0.4,
     _salient: 1.0,
     _sex: 8.0,
     _number: 1.0,

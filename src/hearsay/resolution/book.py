@@ -124,7 +124,15 @@ class Book:
             says=says,
             sentence=sentence.start,
             own=self._own.get(at, ()),
+            previous=self._previous(sentence.start),
         )
+
+    def _previous(self, start: int) -> int:
+        """Where the sentence before begins."""
+        end = start
+        while end and self.text[end - 1].isspace():
+            end -= 1
+        return sentence_at(self.text, Span(end - 1, end)).start if end else start
 
     def _pronoun(self, m: Mention) -> Entry | None:
         if m.pronoun in ("who", "which"):
