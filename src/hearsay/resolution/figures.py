@@ -57,9 +57,13 @@ def _surname(f: Figure, found: Sequence[Figure]) -> bool:
 
 
 def people(words: str) -> bool:
-    """ "Lebanese", "Nigerians", "Islamist": whole peoples and followings."""
+    """ "Lebanese", "Nigerians", "Israeli Arab", "Islamist": whole peoples and followings."""
     low = words.casefold()
-    return bool({low, low.removesuffix("s")} & (adjectives() | PEOPLES))
+    return _people(low) or all(map(_people, low.split()))
+
+
+def _people(low: str) -> bool:
+    return not {low, low.removesuffix("s")}.isdisjoint(adjectives() | PEOPLES)
 
 
 def _mere_opening(group: Sequence[Name]) -> bool:
@@ -233,7 +237,7 @@ def _figure(text: str, group: Sequence[Name]) -> Figure:
 
 
 _IN = re.compile(
-    r"\b(?:in|at|near|from|outside|around|to|of|across|into|towards?|between|through|northern|southern|eastern|western) $"
+    r"\b(?:in|at|near|from|outside|around|to|of|across|into|towards?|between|through|northern|southern|eastern|western) (?:the )?$"
 )
 
 
@@ -242,7 +246,7 @@ def _place(text: str, group: Sequence[Name]) -> bool:
     full = group[0].words
     if organisation(full) or any(institutional(w) for w in full.split()):
         return False
-    located = sum(bool(_IN.search(text[max(0, n.at.start - 12) : n.at.start])) for n in group)
+    located = sum(bool(_IN.search(text[max(0, n.at.start - 16) : n.at.start])) for n in group)
     return adjective(full) is not None or 2 * located >= len(group)
 
 

@@ -213,7 +213,7 @@ def _without_opening(part: Sequence[_Token], lower: frozenset[str]) -> Sequence[
     return part[start:]
 
 
-_BODIES = frozenset("Air Army Navy".split())  # titles before a rank only
+_BODIES = frozenset("Air Army Navy Vice".split())  # titles before a rank only
 _NOUNS = frozenset("head chief director leader author analyst host agent staff".split())  # before "of" no titles
 
 
@@ -302,7 +302,7 @@ def _name(piece: Sequence[_Token], owner: str | None) -> Name | None:
     if not bare:
         return None
     words = _joined(bare)
-    if not re.search(r"[^\W\d_]", words) or (_titled(bare[-1]) and bare[-1].text not in _BODIES):
+    if not re.search(r"[^\W\d_]", words) or (_titled(bare[-1]) and words.split()[-1] not in _BODIES):
         return None  # "California Republican" is a description
     title = " ".join(t.text for t in piece[: len(piece) - len(bare)])
     return Name(
