@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from hearsay.resolution.mentions import Mention
-from hearsay.resolution.places import adjective, adjectives
+from hearsay.resolution.places import adjective, nations
 from hearsay.resolution.words import INSTITUTIONS, REGIONS, WIDER, content_words
 from hearsay.types import Kind, Span
 
@@ -125,9 +125,11 @@ def _foreign(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def _modifiers(m: Mention) -> frozenset[str]:
-    return frozenset(
-        _lands(m.words) - {m.head or "", *(m.head or "").split("-"), "unnamed", "anonymous", "unidentified", "same"}
-    )
+    """What stands beside the head; a country's possessive as its adjective."""
+    words = m.words
+    if m.owner and (land := adjective(m.owner.words)):
+        words = words - set(content_words(m.owner.words)) | set(content_words(land))
+    return _lands(words) - {m.head or "", *(m.head or "").split("-"), "unnamed", "anonymous", "unidentified", "same"}
 
 
 def _lands(words: Iterable[str]) -> frozenset[str]:
@@ -206,7 +208,7 @@ def _speaks_later(m: Mention, e: Entry, s: Scene) -> float:
 
 def _foreign_land(m: Mention, e: Entry, s: Scene) -> float:
     """ "An Iraqi official" is hardly somebody who is called nothing Iraqi."""
-    return float(bool((m.words & (adjectives() | REGIONS)) - _lands(e.called)))
+    return float(bool((m.words & (nations() | REGIONS)) - _lands(e.called)))
 
 
 def _main(m: Mention, e: Entry, s: Scene) -> float:
@@ -285,7 +287,8 @@ def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
         return False  # "the subdivision of the ministry" is not the ministry
     if m.kind in ("outlet", "document") and e.only and _same_noun(m, e, s):
         return True
-    if not fits(m, e) or (_ahead(m, e, s) and not (e.named and e.says and _soon(m, e, s) > SOON)):
+    heard = e.says or (e.kind == "outlet" and _shared(m, e, s))  # "a Danish paper" may only be told things
+    if not fits(m, e) or (_ahead(m, e, s) and not (e.named and heard and _soon(m, e, s) > SOON)):
         return False
     if any(clue(m, e, s) for clue in (_same_noun, _wider_noun, _generic_noun)):
         return True

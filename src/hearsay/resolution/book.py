@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import islice
 
 from hearsay.resolution.antecedents import Entry, Scene, antecedent, taken_up
+from hearsay.resolution.completed import completed
 from hearsay.resolution.figures import Figure, figures, plain, same_name, sex
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
 from hearsay.resolution.names import Name, names, overlapping, personal
@@ -79,7 +80,8 @@ class Book:
         """The entry that the words at `span` name; None where they name nobody."""
         if span in self._found:
             return self.entries[self._found[span]]
-        found = self._find(parse(self.text, span, self.names))
+        at = completed(self.text, self.names, span) if speaking else span
+        found = self._find(parse(self.text, at, self.names))
         if found and found.place and (land := adjective(found.name)):
             found = self._government(Mention(phrase=found.name, at=span), f"{land} government")
         if found is None:

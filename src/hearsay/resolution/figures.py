@@ -12,7 +12,7 @@ from functools import lru_cache
 from hearsay.resolution.kinds import firm, kind
 from hearsay.resolution.names import Name, institutional, personal
 from hearsay.resolution.outlets import known
-from hearsay.resolution.places import adjective, adjectives, given_names, governing, organisation
+from hearsay.resolution.places import adjective, adjectives, adjectives_of, given_names, governing, organisation
 from hearsay.resolution.roles import roles_at
 from hearsay.resolution.words import MEN, OFFICES, PEOPLES, PRODUCTS, TITLE_WORDS, WOMEN, content_words
 from hearsay.types import Kind, Span
@@ -226,11 +226,13 @@ def _in_full(group: Sequence[Name]) -> Sequence[Name]:
 
 def _figure(text: str, group: Sequence[Name]) -> Figure:
     which, sure = kind(text, _in_full(group))
+    name = _best(group, which)
+    outlet = known(name) if which == "outlet" else None
     return Figure(
-        name=_best(group, which),
+        name=name,
         kind=which,
         occurrences=tuple(group),
-        called=frozenset(_called(text, group)),
+        called=frozenset(_called(text, group)) | adjectives_of(outlet.country if outlet else None),
         place=which == "organisation" and _place(text, group),
         sure=sure,
     )

@@ -128,8 +128,11 @@ def _foreign(text: str, at: Span) -> bool:
 
 def _denotes(n: Name, phrase: str) -> bool:
     """No mere adjective of a country, unless it is all there is ("the U.S."), and no people."""
+    if n.title or not people(n.words):
+        return True
     whole = phrase.removeprefix("the ").removeprefix("The ") == n.words
-    return bool(n.title) or not people(n.words) or (whole and n.words.casefold() in adjectives())
+    one_of_two = adjective(n.words) and re.search(rf"(?:^|and )(?:the )?{re.escape(n.words)}(?: and|$)", phrase)
+    return bool(one_of_two) or (whole and n.words.casefold() in adjectives())
 
 
 def _surname(n: Name, found: Sequence[Name]) -> bool:

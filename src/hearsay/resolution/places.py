@@ -7,6 +7,7 @@ Ukrainian government; "CDC" is the Centers for Disease Control and Prevention.
 from __future__ import annotations
 
 import csv
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -34,9 +35,30 @@ def adjectives() -> frozenset[str]:
     return frozenset(a.casefold() for row in _rows("countries.csv") for a in row["adjectives"].split("|") if a)
 
 
+@cache
+def nations() -> frozenset[str]:
+    """The same word for word: "korean", "lebanese"; not "south"."""
+    words = {w for a in adjectives() for w in a.split()}
+    return frozenset(adjectives() | words - set("south north east west new central saint of and the".split()))
+
+
 def adjective(country: str) -> str | None:
     """The adjective for a country or its capital: "Lebanon" → "Lebanese"; None where it is neither."""
     return _countries().get(country.casefold().removeprefix("the "))
+
+
+@cache
+def _codes() -> dict[str, frozenset[str]]:
+    return {
+        row["code"]: frozenset(re.findall(r"[^\W_]+", row["adjectives"].casefold()))
+        for row in _rows("countries.csv")
+        if row["code"]
+    }
+
+
+def adjectives_of(code: str | None) -> frozenset[str]:
+    """The words for what is of a country, by its ISO 3166 code: "KR" → "south", "korean"."""
+    return _codes().get(code or "", frozenset())
 
 
 @cache
