@@ -11,6 +11,7 @@ from itertools import islice
 from hearsay.resolution.antecedents import Entry, Scene, antecedent, taken_up
 from hearsay.resolution.completed import completed
 from hearsay.resolution.figures import Figure, figures, plain, same_name, sex
+from hearsay.resolution.introduced import introduced
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
 from hearsay.resolution.names import Name, names, overlapping, personal
 from hearsay.resolution.outlets import known
@@ -255,6 +256,8 @@ class Book:
             return self._put(
                 replace(found, name=name, called=found.called | m.words, nouns=found.nouns | frozenset(heads(m)))
             )
+        if first := introduced(self.text, m):
+            return self._find(parse(self.text, first, self.names))
         land = adjective(m.owner.words) if m.owner else None
         name = re.sub(rf"^{re.escape(m.owner.words)}['’]s?", land, described(m)) if m.owner and land else described(m)
         name = governing(self._at_whom(m, self._whose(m, name)))

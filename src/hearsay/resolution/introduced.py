@@ -1,0 +1,25 @@
+"""Where a report brings somebody in before he speaks: "… cited a pilot who had flown there. The pilot said …"."""
+
+from __future__ import annotations
+
+import re
+
+from hearsay.resolution.mentions import Mention
+from hearsay.resolution.words import content_words
+from hearsay.types import Span
+
+REACH = 1500  # characters
+_CLAUSE = (
+    r"(?: (?:who|whom|with|close|familiar|near|in|at|from|of|inside|within)\b"
+    r"(?:(?! (?:and|but|or|said|says|told|that|as|when|while|after|before) )[^,.;:!?\n\"“”()]){1,80})?"
+)
+
+
+def introduced(text: str, m: Mention) -> Span | None:
+    """The last "a …" or "one of …" before "the …" with the same noun, and the clause that says who that is."""
+    if m.article not in ("the", "this", "that") or m.kind != "person" or len(content_words(m.phrase)) != 1:
+        return None
+    noun = re.escape(m.head or "")
+    phrase = re.compile(rf"\b(?:an?|one) (?:[\w'’-]+ ){{0,4}}?{noun}\b{_CLAUSE}|\bone of [^,.;:\n]{{1,30}}? {noun}s\b{_CLAUSE}")
+    found = list(phrase.finditer(text, max(0, m.at.start - REACH), m.at.start))
+    return Span(*found[-1].span()) if found else None
