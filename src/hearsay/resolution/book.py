@@ -250,7 +250,9 @@ class Book:
             return self._platform(m, "social media users")
         if m.head in _SPOKESPEOPLE and len(content_words(m.phrase)) == 1 and (spoken := self._spokesperson(m)):
             return spoken
-        found = taken_up(m, self.entries, self._scene(m.at))
+        found = taken_up(self._less_outlet(m), self.entries, self._scene(m.at))
+        if m.article == "our" and m.head in _STAFF:
+            found = self._staff(m.at)
         if found:
             name = described(m) if not found.named and _fuller(described(m), found.name) else found.name
             return self._put(
@@ -263,6 +265,26 @@ class Book:
         name = governing(self._at_whom(m, self._whose(m, name)))
         kind = m.kind or kind_of(m.head)
         return self._add(m, name, kind or "group", named=_institution(m, kind))
+
+    def _less_outlet(self, m: Mention) -> Mention:
+        """ "The Gazette's source" is the source of before, whom the Gazette has."""
+        owner = self.entries[self._at[m.owner.at]] if m.owner and m.owner.at in self._at else None
+        if not owner or owner.kind != "outlet" or m.head not in ("source", "sources"):
+            return m
+        return replace(m, phrase=f"the {m.head}", words=m.words - set(content_words(m.owner.words if m.owner else "")))
+
+    def _staff(self, at: Span) -> Entry | None:
+        """ "Our correspondent" is the last journalist named."""
+        called = (
+            (e.places[bisect_left(e.places, at.start) - 1], e)
+            for e in self.entries
+            if e.kind == "person" and e.named and e.places[0] < at.start and self._works(e)
+        )
+        return max(called, key=lambda x: x[0], default=(0, None))[1]
+
+    def _works(self, e: Entry) -> bool:
+        outlets = (n.owner for n in self.names if n.owner and self._at.get(n.at) == e.number)
+        return bool(e.called & _STAFF) or any(known(o) for o in outlets)
 
     def _whose(self, m: Mention, name: str) -> str:
         """ "His employer", "one of her lawyers" with the name of him or her."""
@@ -316,6 +338,7 @@ _NOBODY = frozenset(("nobody", "no one", "no-one", "none", "you"))
 _SOCIAL = re.compile(r"social media(?! (?:accounts?|posts?|users?|reports?|sites?)\b)", re.IGNORECASE)
 _STATEMENTS = frozenset("statement announcement release communique".split())  # of whoever spoke last
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
+_STAFF = frozenset("correspondent reporter editor journalist".split())
 _DETERMINED = re.compile(
     r"\b(?:an?|the|one|another|some|several|many|two|three|four|five|his|her|its|their|[Tt]housands|[Hh]undreds)\b(?= \w)",
     re.IGNORECASE,
