@@ -113,7 +113,7 @@ def _generic_noun(m: Mention, e: Entry, s: Scene) -> float:
         return float(e.kind == "person" and not e.named)  # "the source" may be the official of before
     if m.head in ("group", "company", "firm") and e.called & INSTITUTIONS:
         return 0.0
-    return float(m.head in GENERIC and m.kind != "person" and e.named and (e.sure or bool(e.says)))
+    return float(m.head in GENERIC and m.kind != "person" and e.named and (e.sure or bool(e.says) or len(e.places) > 1))
 
 
 def _shared(m: Mention, e: Entry, s: Scene) -> float:
@@ -147,6 +147,12 @@ def _new(m: Mention, e: Entry, s: Scene) -> float:
 
 def _other(m: Mention, e: Entry, s: Scene) -> float:
     return float(m.article in ("another", "other", "others"))
+
+
+def _again(m: Mention, e: Entry, s: Scene) -> float:
+    """ "Sources" after "two sources at the ministry"; residents may always be others."""
+    bare = m.head in ("sources", "officials") and not m.article and not _modifiers(m)
+    return float(bare and e.kind == "group" and not e.named and _since(e.spoke, s.at))
 
 
 def _counted(m: Mention, e: Entry, s: Scene) -> float:
@@ -241,6 +247,7 @@ BACK: dict[Clue, float] = {
     _new: -3.0,
     _other: -4.0,
     _introduced: -2.5,
+    _again: 1.5,
     _near: 1.5,
     _spoke: 0.5,
     _salient: 1.0,

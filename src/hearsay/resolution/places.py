@@ -7,9 +7,10 @@ Ukrainian government; "CDC" is the Centers for Disease Control and Prevention.
 from __future__ import annotations
 
 import csv
-import re
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from hearsay.resolution.words import content_words
 
 
 def _rows(table: str) -> list[dict[str, str]]:
@@ -50,7 +51,7 @@ def adjective(country: str) -> str | None:
 @cache
 def _codes() -> dict[str, frozenset[str]]:
     return {
-        row["code"]: frozenset(re.findall(r"[^\W_]+", row["adjectives"].casefold()))
+        row["code"]: frozenset(content_words(row["adjectives"]))
         for row in _rows("countries.csv")
         if row["code"]
     }
