@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -44,7 +44,14 @@ def figures(text: str, names: Sequence[Name]) -> list[Figure]:
             home.append(n)
     ordered = sorted((sorted(g, key=lambda n: n.at) for g in groups), key=lambda g: g[0].at)
     found = [_figure(text, g) for g in ordered if not _mere_opening(g)]
-    return [replace(f, kind="person") if _surname(f, found) else f for f in found]
+    makers = {f.name for f in found}
+    real = [f for f in found if not _product(f.name.split(), makers)]
+    return [replace(f, kind="person") if _surname(f, real) else f for f in real]
+
+
+def _product(name: Sequence[str], makers: Collection[str]) -> bool:
+    """ "Lund Watch Sport" of Lund."""
+    return len(name) > 1 and name[0] in makers and not PRODUCTS.isdisjoint(w.casefold() for w in name[1:])
 
 
 def _surname(f: Figure, found: Sequence[Figure]) -> bool:
@@ -139,6 +146,8 @@ def _same(short: str, full: str) -> bool:
     x, y = _parts(short), _parts(full)
     if not x or not y or initials(full) == short.replace(".", ""):
         return bool(x and y) and len(short) > 1
+    if len(x) == 1 and x[0] == y[0] and PRODUCTS & set(y[1:]):
+        return False
     if _personal(full):
         return _personal(short) and _same_person(x, y)
     return _same_institution(x, y, full)
@@ -177,7 +186,7 @@ def _same_institution(x: Sequence[str], y: Sequence[str], full: str) -> bool:
     """ "the Observatory", "Interior Ministry" of the longer name that holds all its words."""
     if not set(x) <= set(y):
         return False
-    return len(x) > 1 or (x[0] == y[0] and not PRODUCTS & set(y[1:])) or (institutional(x[0]) and len(y) > 1)
+    return len(x) > 1 or x[0] == y[0] or (institutional(x[0]) and len(y) > 1)
 
 
 _PARTICLES = frozenset("al el the of for and de".split())

@@ -9,9 +9,10 @@ from hearsay.resolution.words import content_words
 from hearsay.types import Span
 
 REACH = 1500  # characters
+_WHOM = r"(?:(?:the|an?|his|her|its|their) )?[\w'’-]+(?: [A-Z][\w'’-]*){0,4}"
 _CLAUSE = (
-    r"(?: (?:who|whom|with|close|familiar|near|in|at|from|of|inside|within)\b"
-    r"(?:(?! (?:and|but|or|said|says|told|that|as|when|while|after|before) )[^,.;:!?\n\"“”()]){1,80})?"
+    r"(?: who\b(?:(?! (?:and|but|or|said|says|told|that|as|when|while|after|before) )[^,.;:!?\n\"“”()]){1,80}"
+    rf"|(?: (?:(?:close|access) to|(?:knowledge|one) of|familiar with|with|near|in|at|from|of|inside) {_WHOM}){{1,2}})?"
 )
 
 
@@ -20,6 +21,8 @@ def introduced(text: str, m: Mention) -> Span | None:
     if m.article not in ("the", "this", "that") or m.kind != "person" or len(content_words(m.phrase)) != 1:
         return None
     noun = re.escape(m.head or "")
-    phrase = re.compile(rf"\b(?:an?|one) (?:[\w'’-]+ ){{0,4}}?{noun}\b{_CLAUSE}|\bone of [^,.;:\n]{{1,30}}? {noun}s\b{_CLAUSE}")
+    phrase = re.compile(
+        rf"\b(?i:an?|one) (?:[\w'’-]+ ){{0,4}}?{noun}\b{_CLAUSE}|\b[Oo]ne of [^,.;:\n]{{1,30}}? {noun}s\b{_CLAUSE}"
+    )
     found = list(phrase.finditer(text, max(0, m.at.start - REACH), m.at.start))
     return Span(*found[-1].span()) if found else None

@@ -151,7 +151,7 @@ def _outlet_like(text: str, n: Name) -> bool:
 
 def _outlet_before(text: str, n: Name) -> bool:
     before = _word_before(text, n)
-    return before in OUTLET_HEADS or bool(
+    return before in OUTLET_HEADS - {"reports"} or bool(
         re.search(r"\bnews (?:agency|site|website|channel|service|outlet) $", _before(text, n))
     )
 

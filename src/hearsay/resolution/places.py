@@ -50,11 +50,7 @@ def adjective(country: str) -> str | None:
 
 @cache
 def _codes() -> dict[str, frozenset[str]]:
-    return {
-        row["code"]: frozenset(content_words(row["adjectives"]))
-        for row in _rows("countries.csv")
-        if row["code"]
-    }
+    return {row["code"]: frozenset(content_words(row["adjectives"])) for row in _rows("countries.csv") if row["code"]}
 
 
 def adjectives_of(code: str | None) -> frozenset[str]:
