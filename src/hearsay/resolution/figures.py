@@ -45,8 +45,8 @@ def figures(text: str, names: Sequence[Name]) -> list[Figure]:
     ordered = sorted((sorted(g, key=lambda n: n.at) for g in groups), key=lambda g: g[0].at)
     found = [_figure(text, g) for g in ordered if not _mere_opening(g)]
     makers = {f.name for f in found}
-    real = [f for f in found if not _product(f.name.split(), makers)]
-    return [replace(f, kind="person") if _surname(f, real) else f for f in real]
+    who = [f for f in found if not _product(f.name.split(), makers)]
+    return [replace(f, kind="person") if _surname(f, who) else f for f in who]
 
 
 def _product(name: Sequence[str], makers: Collection[str]) -> bool:
