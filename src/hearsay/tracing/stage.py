@@ -36,7 +36,7 @@ def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Tr
     reports = [found[r] for r in sorted(of_report)]
     several = len({f.report.sha256 for f in reports}) > 1  # what others lean on tells something
     made = _leanings(reports, claim, central=central and several)
-    accounts = tuple(_account(f, of_report[f.report.id], made[f.report.id]) for f in reports)
+    accounts = tuple(_account(f, claim, made[f.report.id], central=central) for f in reports)
     behind = roots(accounts, {f.report.id: f.report.publisher for f in reports if f.report.publisher})
     low, high = interval(behind, {f.report.id: f.report.sha256 for f in reports})
     publishers = {p for a in accounts if (p := found[a.report_id].report.publisher)}
@@ -96,11 +96,11 @@ def _case(lead: Lead, text: str, strong: Mapping[str, set[int]], who: Directory)
     return Case(lead=lead, others_first=share(lead.chain[0]), others_last=share(lead.chain[-1]))
 
 
-def _account(f: Findings, statements: Sequence[Statement], made: Sequence[Leaning]) -> Account:
+def _account(f: Findings, claim: Claim, made: Sequence[Leaning], *, central: bool) -> Account:
     said = dict.fromkeys(s.attribution.id for m in made for s in m.sayings[:1])
     return Account(
         report_id=f.report.id,
-        stance=stance(f, statements, rests=bool(made)),
+        stance=stance(f, claim, rests=bool(made), central=central),
         own_root=first_hand([m.chain for m in made]),
         chains=tuple(m.chain for m in made),
         attributions=tuple(said),
