@@ -161,7 +161,7 @@ class Book:
             ahead = match.start() - 2
             if self.text[ahead : match.start()] == ", " and (named := self._named_at(Span(ahead, ahead), person)):
                 return named  # "Jonas Brandt, a crane driver who"
-            if not m.pronoun and not m.parts and (m.kind in ("person", "group", None)) == person:
+            if not m.pronoun and not m.parts and (m.kind in ("person", "group", None) or bool(m.speaks_for)) == person:
                 return self._find(m)
         return None
 

@@ -302,6 +302,7 @@ def _telling(name: str, forms: Iterable[str]) -> bool:
 
 
 _ASKED = 6  # occurrences that are looked at: what somebody is stands near the first
+_AGED = re.compile(r", (?:aged )?(?P<years>\d{1,2})\b|,? \((?:aged )?(?P<other>\d{1,2})\)")
 _PARTY = re.compile(r",? \(?([RDI])-([A-Z][a-z]+)")
 
 
@@ -309,6 +310,8 @@ def _called(text: str, group: Iterable[Name]) -> Iterable[str]:
     """Words of the roles beside each occurrence and of whose it is, abbreviations written out."""
     for n in list(group)[:_ASKED]:
         party = _PARTY.match(text, n.at.end)
+        if aged := _AGED.match(text, n.at.end):
+            yield f"{aged['years'] or aged['other']}-year-old"
         roles = " ".join(r.of(text) for r in roles_at(text, n.at) if not _other(text, r, n))
         for w in content_words(f"{roles} {n.title} {n.owner or ''} {' '.join(party.groups()) if party else ''}"):
             yield w

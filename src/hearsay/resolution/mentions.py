@@ -147,7 +147,7 @@ def _trimmed(text: str, at: Span) -> Span:
     while end > start and text[end - 1] in _EDGE:
         end -= 1
     lead = re.match(r"(?:by|from|per|also|as) (?=\S)", text[start:end])
-    tail = re.search(r"\s(?:who|which|that)$", text[start:end])
+    tail = re.search(r"\s(?:who|which|that|himself|herself|itself|themselves|\[[^\[\]]*\]?)$", text[start:end])
     end = start + tail.start() if tail else end
     return Span(start + (lead.end() if lead else 0), end)
 
@@ -182,7 +182,7 @@ def _main_end(text: str, at: Span, inside: Sequence[Name]) -> int:
     """Where the noun phrase proper ends: before a comma, a relative clause, a preposition or a participle."""
     many = _AMOUNT.match(text, at.start, at.end)
     start = many.end() if many else at.start
-    aside = next((m.start() for m in re.finditer(r",|\(| [—–-] ", text[start : at.end]) if m.start()), None)
+    aside = next((m.start() for m in _ASIDE.finditer(text[start : at.end]) if m.start()), None)
     cut = at.end if aside is None else start + aside
     for match in _TAIL.finditer(text, start, cut):
         ahead = text[start : match.start()].split()
@@ -194,6 +194,7 @@ def _main_end(text: str, at: Span, inside: Sequence[Name]) -> int:
     return cut
 
 
+_ASIDE = re.compile(r",|\((?![A-Z][\w.&-]{1,9}\) [a-z])| [—–-] ")  # not the initials in "a Lund Council (LC) official"
 _AMOUNT = re.compile(
     r"(?:an? )?(?:lot|number|handful|couple|majority|minority|host|slew|string|pair|variety|group|hundreds|thousands|dozens|scores|"
     r"half|two-thirds|(?:\d[\d.,]* ?)(?:%|per ?cent)|some|many|several|most|all|members) of (?:the |his |her |its |their )?(?=[a-z])",
@@ -257,7 +258,10 @@ def _words(text: str, at: Span, name: Name) -> frozenset[str]:
 
 
 def _kind_before(before: Sequence[str], name: Name) -> Kind | None:
-    last = before[-1].strip(",").casefold() if before else ""
+    lows = [w.strip(",").casefold() for w in before]
+    if lows[-1:] in (["handle"], ["username"]):
+        return "account"
+    last = next((w for w in lows[::-1] if w not in ("called", "named", "dubbed", "known", "as")), "")
     if name.title or last in TITLES:
         return "person"
     if last in OUTLET_HEADS - {"network", "agency", "wire", "show", "programme", "program"}:
@@ -265,7 +269,9 @@ def _kind_before(before: Sequence[str], name: Name) -> Kind | None:
     return "person" if last in PERSON_HEADS else None
 
 
-_BESIDE = re.compile(r"(?:, (?:the )?|[—–-] ?|\((?:the )?|\b(?:as|named|called) (?:the )?|[“\"])[“\"]?$")
+_BESIDE = re.compile(
+    r"(?:, (?:the )?|[—–-] ?|\((?:the )?|\b(?:as|named|called|handle|username) (?:the )?|[“\"])[“\"]?$"
+)
 
 
 def _apposed(text: str, at: Span, end: int, inside: Sequence[Name]) -> Name | None:
@@ -281,7 +287,7 @@ def _apposed(text: str, at: Span, end: int, inside: Sequence[Name]) -> Name | No
         behind = text[n.at.end : at.end]
         if (
             mark
-            and (person or "(" not in mark.group())
+            and ("(" not in mark.group() or (person and mark.start() + max(at.start, start - 12) <= end + 1))
             and not re.match(r"\w|['’]s? \w| (?:officials|sources|police)\b", behind)
         ):
             return n
@@ -405,7 +411,7 @@ def kind_of(head: str | None, *, plural: bool = False) -> Kind | None:
 
 def described(mention: Mention) -> str:
     """An unnamed source's short name: noun and what stands before it, with the clause behind it where that is short."""
-    bare = _VACUOUS.sub("", mention.phrase)
+    bare = _VACUOUS.sub("", _MANY_OF.sub("", re.sub(r" \([A-Z][\w.&-]{1,9}\)(?= [a-z])", "", mention.phrase)))
     if mention.head in ("report", "reports"):
         bare = re.sub(r" (?:of|that|about|on) .*", "", bare)
     bare = re.split(
@@ -424,6 +430,11 @@ def described(mention: Mention) -> str:
 _PLACED = frozenset("in at near on from outside inside along around".split())  # one place tells enough
 
 
+_MANY_OF = re.compile(
+    r"^(?:(?:an? )?(?:lot|number|handful|couple|majority|host|slew|string|variety|few)|some|many|several|most|all) of "
+    r"(?:(?:the|these|those) )?",
+    re.IGNORECASE,
+)
 _VACUOUS = re.compile(
     r"^(?:(?:the|an?|this|that|these|those|certain|some|several|many|multiple|various|other|another(?! of\b)|one(?! of\b)|"
     r"anonymous|unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|new) +|[“\"])+",

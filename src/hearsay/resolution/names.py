@@ -41,7 +41,7 @@ _ABBREVIATED = frozenset(
     "mr mrs ms dr det insp supt ofc gen col sen rep gov lt sgt capt maj adm cmdr prof st jr sr rev hon pvt cpl".split()
 )
 _ADJECTIVE = re.compile(
-    r"-(?:based|led|born|backed|linked|run|owned|affiliated|style|era|controlled|held|trained|language|associated|affiliated)$",
+    r"-(?:based|led|born|backed|linked|run|owned|affiliated|style|era|controlled|held|trained|language|associated|focused|related|friendly|aligned|sponsored|funded|speaking|occupied)$",
     re.IGNORECASE,
 )
 _DAYS = frozenset(

@@ -39,7 +39,8 @@ GROUP_HEADS = frozenset(
     voters americans correspondents insurgents historians economists detectives engineers volunteers refugees pilots drivers eyewitnesses
     bystanders passengers monitors mediators negotiators generals commanders mps lobbyists pundits accounts posts
     tweets speculation bloggers readers viewers allies rivals skeptics sceptics eyewitness those both two three four
-    five dozens hundreds thousands agents detainees prisoners clerics""".split()
+    five dozens hundreds thousands agents detainees prisoners clerics staff leadership family couple crew community crowd
+    hostages""".split()
 )
 ORGANISATION_HEADS = frozenset(
     """ministry department agency court government police army military navy company firm corporation group
@@ -90,7 +91,8 @@ DOCUMENT_HEADS = frozenset(
     affidavit ruling verdict judgment transcript video footage recording photo photograph image statement press
     release book paper dossier census data figures statistics records analysis research email e-mail message article
     story post diary log logs minutes ledger contract agreement treaty law bill page note cable autopsy warrant
-    petition test tests result results scan assessment estimate estimates lawsuit petition summary bulletin communique communiqué map chart leak findings""".split()
+    petition test tests result results scan assessment estimate estimates lawsuit petition summary bulletin communique communiqué map chart leak findings documentary
+    film version still picture pictures clip screenshot""".split()
 )
 # What stands before "chief" or "minister", in capitals only at the start of a sentence.
 OFFICES = frozenset(
@@ -196,6 +198,22 @@ WIDER: dict[str, frozenset[str]] = {
     "musician": frozenset("singer guitarist frontman drummer bassist vocalist".split()),
     "doctor": frozenset("surgeon physician professor".split()),
     "militant": frozenset("leader commander".split()),
+    "pontiff": frozenset({"pope"}),
+    "cleric": frozenset("father priest imam sheikh bishop archbishop ayatollah rabbi reverend pastor".split()),
+    "priest": frozenset({"father"}),
+    "monarch": frozenset("king queen emperor".split()),
+    "star": frozenset("actor actress singer rapper".split()),
+    "author": frozenset("writer novelist".split()),
+    "filmmaker": frozenset({"director"}),
+    "scientist": frozenset("professor researcher physicist astronomer biologist chemist volcanologist".split()),
+    "academic": frozenset("professor lecturer historian".split()),
+    "lawyer": frozenset("attorney barrister solicitor counsel".split()),
+    "attorney": frozenset("lawyer counsel".split()),
+    "physician": frozenset("doctor surgeon".split()),
+    "diplomat": frozenset("ambassador envoy consul".split()),
+    "envoy": frozenset({"ambassador"}),
+    "commander": frozenset("general colonel".split()),
+    "soldier": frozenset("sergeant corporal private".split()),
     "force": frozenset("police constabulary guard".split()),
     "airline": frozenset("airlines airways air".split()),
     "carrier": frozenset("airlines airways air".split()),
