@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from hearsay.resolution.mentions import Mention
 from hearsay.resolution.places import adjective, nations
-from hearsay.resolution.words import INSTITUTIONS, REGIONS, WIDER, content_words
+from hearsay.resolution.words import ARMED, FIGHTING, INSTITUTIONS, REGIONS, WIDER, content_words
 from hearsay.types import Kind, Span
 
 
@@ -217,6 +217,13 @@ def _foreign_land(m: Mention, e: Entry, s: Scene) -> float:
     return float(bool((m.words & (nations() | REGIONS)) - _lands(e.called)))
 
 
+def _unarmed(m: Mention, e: Entry, s: Scene) -> float:
+    """ "The militant group" is one that fights, "the company" one that does not."""
+    fights = bool(e.called & FIGHTING) or e.name in ARMED
+    said = bool(m.words & FIGHTING)
+    return float(m.kind == "organisation" and (said and not fights) or (m.head in ("company", "firm") and fights))
+
+
 def _main(m: Mention, e: Entry, s: Scene) -> float:
     """Nobody of its kind is given more of the report's statements by name."""
     return float(e.main)
@@ -255,6 +262,7 @@ BACK: dict[Clue, float] = {
     _only: 1.5,
     _named: 0.3,
     _foreign_land: -2.5,
+    _unarmed: -3.0,
 }
 BACK_BIAS = -3.0
 # … and one that comes before the name: "A monitoring group said … The Observatory said …".

@@ -188,7 +188,8 @@ class Book:
         return known_one or self._add(m, name, kind, named=bool(each) and all(e.named for e in each))
 
     def _spoken_for(self, whom: Span) -> Entry | None:
-        found = self._find(parse(self.text, whom, self.names))
+        m = parse(self.text, whom, self.names)
+        found = self._find(replace(m, kind="organisation") if m.name and m.name.words.casefold() in PLATFORMS else m)
         found = self._put(replace(found, called=found.called | _SPOKESPEOPLE)) if found else None
         if found and found.kind == "organisation" and found.nouns & INSTITUTIONS:
             return self._put(replace(found, named=True))

@@ -419,7 +419,7 @@ def described(mention: Mention) -> str:
     )[0]
     bare = re.sub(r"\bUS\b|\bU\.S(?!\.)", "U.S.", bare)
     bare = re.sub(
-        r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$", "", bare
+        r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$|(?: (?:from|in|on|of|at|for|by))+$", "", bare
     )
     bare = re.sub(r" who (?:(?:had|have|has|was|were|is|are) )+(?:been )?", " ", bare.replace(",", ""))
     words = re.sub(r"\brep(s?)\b", r"representative\1", bare).strip(_EDGE).split()

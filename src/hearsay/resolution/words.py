@@ -58,6 +58,14 @@ INSTITUTIONS = frozenset(
     """ministry government department army military parliament senate congress court police forces navy administration
     council directorate commission embassy cabinet presidency intelligence command agency""".split()
 )
+FIGHTING = frozenset(
+    """militant militants terrorist terrorists jihadist jihadi jihadists extremist extremists rebel rebels insurgent insurgents
+    guerrilla guerrillas militia armed paramilitary""".split()
+)
+# Fighting groups that reports need not call so.
+ARMED = frozenset(
+    """Islamic State|ISIS|ISIL|Hamas|Hezbollah|Taliban|al-Qaida|al-Shabab|Boko Haram|Al-Nusra Front|Haqqani network|Kurdistan Workers' Party""".split("|")
+)
 OUTLET_HEADS = frozenset(
     """newspaper paper daily weekly tabloid broadsheet magazine website site broadcaster station channel network blog
     outlet publication newswire wire programme program show podcast journal portal platform broadcast tv
