@@ -6,6 +6,7 @@ is somebody new. The weights were fitted on the stories by `training/antecedents
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -138,7 +139,9 @@ def _lands(words: Iterable[str]) -> frozenset[str]:
 
 
 def _definite(m: Mention, e: Entry, s: Scene) -> float:
-    return float(m.article in _KNOWN)
+    """ "Her newspaper" is not the one spoken of."""
+    hers = m.article in ("his", "her", "their") and m.kind in ("outlet", "organisation")
+    return float(m.article in _KNOWN and not hers)
 
 
 def _new(m: Mention, e: Entry, s: Scene) -> float:
@@ -204,7 +207,8 @@ def _says_so(m: Mention, e: Entry, s: Scene) -> float:
 
 def _bare(m: Mention, e: Entry, s: Scene) -> float:
     """A full name that comes later without a word of who it is: the lead has told that."""
-    untold = e.kind == "person" and " " in e.name and e.called <= set(content_words(e.name))
+    hers = re.search(r"\b[a-z]+['’]s? ", m.phrase)  # "the man's attorney"
+    untold = not hers and e.kind == "person" and " " in e.name and e.called <= set(content_words(e.name))
     return float(bool(_ahead(m, e, s)) and s.lead and m.article == "the" and untold)
 
 
@@ -300,7 +304,8 @@ def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
     """
     if _since(e.places, m.at.end, m.at.start):
         return False  # "the subdivision of the ministry" is not the ministry
-    if m.kind in ("outlet", "document") and e.only and _same_noun(m, e, s):
+    official = m.kind == "document" and m.head in ("report", "reports") and m.words & _OFFICIAL
+    if m.kind in ("outlet", "document") and e.only and _same_noun(m, e, s) and not official:
         return True
     heard = e.says or (e.kind == "outlet" and _shared(m, e, s))  # "a Danish paper" may only be told things
     if not fits(m, e) or (_ahead(m, e, s) and not (e.named and heard and _soon(m, e, s) > SOON)):
@@ -313,6 +318,7 @@ def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
     )
 
 
+_OFFICIAL = frozenset("police court medical autopsy intelligence government official".split())
 SOON, SAME_WORDS = 0.3, 0.2
 
 

@@ -14,11 +14,14 @@ from hearsay.resolution.figures import Figure, figures, plain, same_name, sex
 from hearsay.resolution.introduced import introduced
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
 from hearsay.resolution.names import Name, names, overlapping, personal
+from hearsay.resolution.nouns import agentive
+from hearsay.resolution.nouns import personal as personal_noun
 from hearsay.resolution.outlets import known
 from hearsay.resolution.places import adjective, governing
 from hearsay.resolution.words import (
     GROUP_HEADS,
     INSTITUTIONS,
+    ORGANISATION_HEADS,
     OUTLET_HEADS,
     PERSON_HEADS,
     PLATFORMS,
@@ -161,7 +164,8 @@ class Book:
             ahead = match.start() - 2
             if self.text[ahead : match.start()] == ", " and (named := self._named_at(Span(ahead, ahead), person)):
                 return named  # "Jonas Brandt, a crane driver who"
-            if not m.pronoun and not m.parts and (m.kind in ("person", "group", None) or bool(m.speaks_for)) == person:
+            who = m.kind in ("person", "group", None) or bool(m.speaks_for)
+            if not m.pronoun and not m.parts and who == person and (m.name or not person or _somebody(m)):
                 return self._find(m)
         return None
 
@@ -245,8 +249,8 @@ class Book:
     def _description(self, m: Mention) -> Entry | None:
         if not content_words(m.phrase) or m.phrase.casefold() in _NOBODY or not re.search(r"[^\W\d_]", m.phrase):
             return None
-        if m.head in _STATEMENTS and m.article in ("the", "this") and self.last is not None:
-            return self.entries[self.last]
+        if m.head in _STATEMENTS and (maker := self._maker(m)):
+            return maker
         if _SOCIAL.match(m.phrase):
             return self._platform(m, "social media users")
         if m.head in _SPOKESPEOPLE and len(content_words(m.phrase)) == 1 and (spoken := self._spokesperson(m)):
@@ -266,6 +270,15 @@ class Book:
         name = governing(self._at_whom(m, self._whose(m, name)))
         kind = m.kind or kind_of(m.head)
         return self._add(m, name, kind or "group", named=_institution(m, kind))
+
+    def _maker(self, m: Mention) -> Entry | None:
+        """Whose statement it is: the army's ("the army statement"), or whoever spoke last ("the statement")."""
+        whose = _STATED.match(self.text, *m.at)
+        if whose and (whose["noun"] in ORGANISATION_HEADS or whose["noun"] == "family"):
+            return self._find(parse(self.text, Span(m.at.start, whose.end("noun")), self.names))
+        if content_words(m.phrase) == [m.head] and m.article in ("the", "this") and self.last is not None:
+            return self.entries[self.last]
+        return None
 
     def _less_outlet(self, m: Mention) -> Mention:
         """ "The Gazette's source" is the source of before, whom the Gazette has."""
@@ -335,9 +348,22 @@ def _belongs(text: str, n: Name) -> bool:
     return before is not None and before.group(1) in PERSON_HEADS | GROUP_HEADS
 
 
+def _somebody(m: Mention) -> bool:
+    """Does its noun name people at all?"""
+    head = m.head or ""
+    return (
+        bool(m.speaks_for)
+        or head.endswith("-old")
+        or personal_noun(head)
+        or personal_noun(head.removesuffix("s"))
+        or agentive(head)
+    )
+
+
 _NOBODY = frozenset(("nobody", "no one", "no-one", "none", "you"))
 _SOCIAL = re.compile(r"social media(?! (?:accounts?|posts?|users?|reports?|sites?)\b)", re.IGNORECASE)
 _STATEMENTS = frozenset("statement announcement release communique".split())  # of whoever spoke last
+_STATED = re.compile(r"(?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ ){0,2}(?P<noun>[\w-]+) (?:statement|announcement)\b", re.IGNORECASE)
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 _STAFF = frozenset("correspondent reporter editor journalist".split())
 _DETERMINED = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hearsay.resolution.figures import people
 from hearsay.resolution.names import Name, institutional, names, overlapping, personal
 from hearsay.resolution.outlets import known, looks_like_one
-from hearsay.resolution.places import adjective, adjectives
+from hearsay.resolution.places import adjective, adjectives, given_names
 from hearsay.resolution.words import (
     COMMON,
     DOCUMENT_HEADS,
@@ -65,7 +65,8 @@ _AND = re.compile(r",? (?:and|as well as|or|&) ")
 _TAIL = re.compile(
     r"(?<=[\w’'.\")])(?:,? (?:who|whom|which|that|whose|where)\b|,? (?:of|in|on|at|for|from|with|to|by|inside|within|near|behind|"
     r"about|around|outside|under|after|via|above|below|beneath|beyond|beside|along|across|among|aboard|against|during|before|since|without|familiar|close|loyal|here|there|shortly|last|this|late|early|Monday|Tuesday|"
-    r"Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|(?P<verb>known|seen|[a-z]+(?:ing|ed)))\b)"
+    r"Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|(?P<verb>(?:[a-z]+ly )?(?:known|seen|taken|held|made|given|written|"
+    r"shot|sent|found|caught|born|drawn|built|kept|brought|[a-z]+(?:ing|ed))))\b)"
 )
 
 
@@ -189,7 +190,8 @@ def _main_end(text: str, at: Span, inside: Sequence[Name]) -> int:
         inner = any(n.at.start < match.start() + 1 < n.at.end for n in inside)
         if not ahead or inner or ahead[-1].casefold() in _ARTICLES:
             continue
-        if not match["verb"] or ahead[-1].casefold() in HEADS | DOCUMENT_HEADS:
+        noun = ahead[-1].casefold()
+        if not match["verb"] or not (HEADS | DOCUMENT_HEADS).isdisjoint((noun, noun.removesuffix("s"))):
             return match.start()
     return cut
 
@@ -277,21 +279,43 @@ _BESIDE = re.compile(
 def _apposed(text: str, at: Span, end: int, inside: Sequence[Name]) -> Name | None:
     """A name that a comma, a dash or a bracket sets beside a description: "a member of the party, Leonid …"."""
     for before, n in zip([None, *inside], inside, strict=False):
-        if n.at.start <= end:
-            continue
-        start = n.at.start - len(n.title) - bool(n.title)
-        person = personal(n.words.split())
-        if before and before.at.end + 1 == start and n.at.end == at.end and person:
-            return n  # "a director at the Lund Foundation Ada Berg"
-        mark = _BESIDE.search(text, max(at.start, start - 12), start)
-        behind = text[n.at.end : at.end]
-        if (
-            mark
-            and ("(" not in mark.group() or (person and mark.start() + max(at.start, start - 12) <= end + 1))
-            and not re.match(r"\w|['’]s? \w| (?:officials|sources|police)\b", behind)
-        ):
+        if n.at.start > end and (_runs_on(text, at, before, n) or _marked(text, at, end, before, n)):
             return n
     return None
+
+
+def _start(n: Name) -> int:
+    return n.at.start - len(n.title) - bool(n.title)
+
+
+def _runs_on(text: str, at: Span, before: Name | None, n: Name) -> bool:
+    """ "A director at the Lund Foundation Ada Berg", "the manager of the group Ada Berg"."""
+    if n.at.end != at.end or not personal(n.words.split()):
+        return False
+    noun = text[at.start : _start(n)].rsplit(" ", 2)[-2:]
+    behind = len(noun) == 2 and not noun[1] and noun[0] in HEADS and n.words.split()[0].casefold() in given_names()
+    return behind or bool(before and before.at.end + 1 == _start(n))
+
+
+def _marked(text: str, at: Span, end: int, before: Name | None, n: Name) -> bool:
+    mark = _BESIDE.search(text, max(at.start, _start(n) - 12), _start(n))
+    if not mark or re.match(r"\w|['’]s? \w| (?:officials|sources|police)\b", text[n.at.end : at.end]):
+        return False
+    if mark.group().startswith("("):
+        return personal(n.words.split()) and mark.start() <= end + 1
+    if mark.group().startswith(","):
+        return not _whereabouts(text, before, n)
+    return mark.group()[0] in '—–-“"' or before is None or before.at.start < end
+
+
+def _whereabouts(text: str, before: Name | None, n: Name) -> bool:
+    """The country or county behind a town: "a teacher from Ulm, Bavaria,"."""
+    if adjective(n.words):
+        return True
+    tight = (
+        before is not None and before.at.end + 2 == n.at.start and n.words.split()[0].casefold() not in given_names()
+    )
+    return bool(before and tight and re.search(r"\b(?:from|in|near|at) (?:the )?$", text[: before.at.start][-20:]))
 
 
 _SPOKES = re.compile(r"spokes(?:man|woman|person|people|men)s?$|representative$|spokespersons$")
@@ -332,7 +356,10 @@ def _story(text: str, at: Span, name: Name, end: int) -> Kind | None:
         return None  # "a Halden station" is some station there
     if noun in _PAPERS and (known(name.words) or noun not in _SHARED_NOUNS):
         return "outlet"
-    return "organisation" if noun in ("statement", "announcement", "release", "communique") else None
+    return "organisation" if noun in _OWN_WORDS else None
+
+
+_OWN_WORDS = frozenset("statement announcement release communique speech remarks testimony".split())  # their maker's
 
 
 _SHARED_NOUNS = frozenset(
@@ -369,6 +396,8 @@ def _kind(phrase: str, head: str | None) -> Kind | None:
         _PLATFORM.search(phrase) or phrase.casefold() == "the account"
     ):
         return "account"
+    if head == "guard":
+        return "organisation" if _FORCE.search(phrase) else "person"
     if re.search(r"\b(?:news|press|wire) agenc(?:y|ies)\b", phrase):
         return "outlet"
     if head in ("report", "reports") and re.search(
@@ -378,8 +407,11 @@ def _kind(phrase: str, head: str | None) -> Kind | None:
     return kind_of(head, plural=_plural(phrase, head))
 
 
+_FORCE = re.compile(
+    r"\b(?:coast|national|home|civil|honou?r|border|presidential|republican|revolutionary)\b", re.IGNORECASE
+)
 _PLATFORM = re.compile(
-    r"\b(?:Twitter|Facebook|Instagram|Weibo|Telegram|YouTube|TikTok|Reddit|Tumblr|VK|social[- ]media|fan|fake|parody)\b|@",
+    r"\b(?:Twitter|Facebook|Instagram|Weibo|Telegram|YouTube|TikTok|Reddit|Tumblr|VK|social[- ]media|fan|fake|parody|spoof)\b|@",
     re.IGNORECASE,
 )
 
@@ -419,7 +451,9 @@ def described(mention: Mention) -> str:
     )[0]
     bare = re.sub(r"\bUS\b|\bU\.S(?!\.)", "U.S.", bare)
     bare = re.sub(
-        r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$|(?: (?:from|in|on|of|at|for|by))+$", "", bare
+        r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$|(?: (?:from|in|on|of|at|for|by))+$",
+        "",
+        bare,
     )
     bare = re.sub(r" who (?:(?:had|have|has|was|were|is|are) )+(?:been )?", " ", bare.replace(",", ""))
     words = re.sub(r"\brep(s?)\b", r"representative\1", bare).strip(_EDGE).split()

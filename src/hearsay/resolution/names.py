@@ -41,12 +41,15 @@ _ABBREVIATED = frozenset(
     "mr mrs ms dr det insp supt ofc gen col sen rep gov lt sgt capt maj adm cmdr prof st jr sr rev hon pvt cpl".split()
 )
 _ADJECTIVE = re.compile(
-    r"-(?:based|led|born|backed|linked|run|owned|affiliated|style|era|controlled|held|trained|language|associated|focused|related|friendly|aligned|sponsored|funded|speaking|occupied)$",
+    r"-(?:based|led|born|backed|linked|run|owned|affiliated|style|era|controlled|held|language|friendly|speaking|(?-i:[a-z]{3,}ed))$",
     re.IGNORECASE,
 )
 _DAYS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September
     October November December Jan Feb Aug Sept Oct Nov Dec Jan. Feb. Aug. Sept. Oct. Nov. Dec. Mon Tue Wed Thu Fri""".split()
+)
+_SUNDAYS = frozenset(
+    "Times Mail Mirror People Telegraph Express Post Herald Sun Star Independent World Age Tribune".split()
 )
 _CONTRACTED = re.compile(r"(?:['’](?:d|ve|ll|re|m)|n['’]t)$|^(?:It|He|She|That|There|What|Who|Here|Let)['’]s$")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
@@ -145,7 +148,11 @@ def _proper(tokens: Sequence[_Token], i: int) -> bool:
     word = _POSSESSIVE.sub("", tokens[i].text)
     if word == "I":
         return i > 0 and capital(tokens[i - 1].text) and not tokens[i - 1].opens
-    return (capital(word) or _article(tokens, i)) and not _ADJECTIVE.search(word) and word not in _DAYS
+    return (
+        (capital(word) or _article(tokens, i))
+        and not _ADJECTIVE.search(word)
+        and (word not in _DAYS or (word == "Sunday" and i + 1 < len(tokens) and tokens[i + 1].text in _SUNDAYS))
+    )
 
 
 def _article(tokens: Sequence[_Token], i: int) -> bool:
@@ -224,6 +231,8 @@ def _only_opens(part: Sequence[_Token], i: int, lower: frozenset[str]) -> bool:
         return False
     if low in PERSON_HEADS - COMMON or (low.endswith("ing") and low not in ("king", "beijing", "nanjing")):
         return i + 1 < len(part)  # "Witness Ada Lund", "Taking Thomas aside"
+    if i + 2 < len(part) and low.endswith("ed") and low not in given_names():
+        return True  # "Wounded Ada Lund"
     if i + 2 < len(part) and role(low):
         return True  # "Goalkeeper Jonas Brandt"; "Hunter Brandt" may be his name
     one = low.removesuffix("s")
@@ -248,6 +257,8 @@ def _pieces(part: Sequence[_Token]) -> Iterator[Sequence[_Token]]:
 
 
 def _cuts(before: Sequence[_Token], rest: Sequence[_Token]) -> bool:
+    if _low(rest[0]) in ("facebook", "twitter", "instagram", "youtube", "tiktok"):
+        return True
     bare = _untitled(rest)
     if len(bare) < len(rest):
         return not all(_titled(t) for t in before) and personal([t.text for t in bare])
@@ -290,7 +301,7 @@ def _personal(words: tuple[str, ...]) -> bool:
         and not any(institutional(w) for w in plain)
         and plain[-1].lower() not in THING_HEADS
         and not any(w in ("of", "for", "and", "&", "to") for w in words)
-        and not any(len(w) > 3 and w.isupper() for w in plain)
+        and not any(len(w.replace(".", "")) > 3 and w.isupper() for w in plain)
         and not known(" ".join(words), alone=True)
     )
 

@@ -14,7 +14,8 @@ TITLES = frozenset(
     reporter editor actor actress singer lawyer councillor councilman councilwoman alderman delegate lawmaker
     minister premier first lady democrat republican rev reverend pastor air retired former army navy hon brig staff
     special agent sr jr pm mp host det insp supt ofc trooper commissioner superintendent undersecretary coroner treasurer
-    emperor empress mum mom dad mother svp evp vp coo cto pr""".split()
+    emperor empress mum mom dad mother svp evp vp coo cto pr prosecutor
+    sergeant-at-arms""".split()
 )
 PERSON_HEADS = frozenset(
     """official officer spokesman spokeswoman spokesperson source man woman minister president leader head director
@@ -40,7 +41,7 @@ GROUP_HEADS = frozenset(
     bystanders passengers monitors mediators negotiators generals commanders mps lobbyists pundits accounts posts
     tweets speculation bloggers readers viewers allies rivals skeptics sceptics eyewitness those both two three four
     five dozens hundreds thousands agents detainees prisoners clerics staff leadership family couple crew community crowd
-    hostages""".split()
+    hostages rumor rumour rumors rumours gossip lore chatter""".split()
 )
 ORGANISATION_HEADS = frozenset(
     """ministry department agency court government police army military navy company firm corporation group
@@ -51,7 +52,7 @@ ORGANISATION_HEADS = frozenset(
     command division headquarters directorate secretariat palace kremlin publisher studio label manufacturer
     operator airline network church mosque archdiocese diocese parish monitor observatory think-tank startup retailer clinic laboratory cabinet
     delegation mission guild front band orchestra choir start-up employer firm side country nation city town county region province district fund trust cooperative co-
-    operative utility force forces guard patrol presidency""".split()
+    operative utility force forces guard patrol presidency project initiative center centre society museum library inquiry""".split()
 )
 # Bodies of which a state has one each, so that "the parliament" is as good as a name.
 INSTITUTIONS = frozenset(
@@ -64,7 +65,9 @@ FIGHTING = frozenset(
 )
 # Fighting groups that reports need not call so.
 ARMED = frozenset(
-    """Islamic State|ISIS|ISIL|Hamas|Hezbollah|Taliban|al-Qaida|al-Shabab|Boko Haram|Al-Nusra Front|Haqqani network|Kurdistan Workers' Party""".split("|")
+    """Islamic State|ISIS|ISIL|Hamas|Hezbollah|Taliban|al-Qaida|al-Shabab|Boko Haram|Al-Nusra Front|Haqqani network|Kurdistan Workers' Party""".split(
+        "|"
+    )
 )
 OUTLET_HEADS = frozenset(
     """newspaper paper daily weekly tabloid broadsheet magazine website site broadcaster station channel network blog
@@ -84,9 +87,21 @@ THING_HEADS = frozenset(
 )
 # Faiths, regions and followings: whoever is called so is described, not named.
 REGIONS = frozenset("kurdish arab african european asian western".split())
-PEOPLES = REGIONS | frozenset(
-    """islam islamic islamist muslim christian christianity jew jewish catholic protestant hindu buddhist sikh sunni shia
+PEOPLES = (
+    REGIONS
+    | frozenset(
+        """islam islamic islamist muslim christian christianity jew jewish catholic protestant hindu buddhist sikh sunni shia
     shiite yazidi kurd arabic latino hispanic westerner jihadist communist marxist nazi""".split()
+    )
+    | {
+        "south american",
+        "north american",
+        "latin american",
+        "central american",
+        "west african",
+        "east african",
+        "middle eastern",
+    }
 )
 # Last words of what a firm makes or owns, which is not the firm: "Lund Watch" beside "Lund".
 PRODUCTS = frozenset(
@@ -100,7 +115,7 @@ DOCUMENT_HEADS = frozenset(
     release book paper dossier census data figures statistics records analysis research email e-mail message article
     story post diary log logs minutes ledger contract agreement treaty law bill page note cable autopsy warrant
     petition test tests result results scan assessment estimate estimates lawsuit petition summary bulletin communique communiqué map chart leak findings documentary
-    film version still picture pictures clip screenshot""".split()
+    film form account version still picture pictures clip screenshot""".split()
 )
 # What stands before "chief" or "minister", in capitals only at the start of a sentence.
 OFFICES = frozenset(
