@@ -225,7 +225,7 @@ def _unarmed(m: Mention, e: Entry, s: Scene) -> float:
     """ "The militant group" is one that fights, "the company" one that does not."""
     fights = bool(e.called & FIGHTING) or e.name in ARMED
     said = bool(m.words & FIGHTING)
-    return float(m.kind == "organisation" and (said and not fights) or (m.head in ("company", "firm") and fights))
+    return float((m.kind == "organisation" and (said and not fights)) or (m.head in ("company", "firm") and fights))
 
 
 def _main(m: Mention, e: Entry, s: Scene) -> float:

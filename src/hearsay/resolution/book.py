@@ -363,7 +363,9 @@ def _somebody(m: Mention) -> bool:
 _NOBODY = frozenset(("nobody", "no one", "no-one", "none", "you"))
 _SOCIAL = re.compile(r"social media(?! (?:accounts?|posts?|users?|reports?|sites?)\b)", re.IGNORECASE)
 _STATEMENTS = frozenset("statement announcement release communique".split())  # of whoever spoke last
-_STATED = re.compile(r"(?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ ){0,2}(?P<noun>[\w-]+) (?:statement|announcement)\b", re.IGNORECASE)
+_STATED = re.compile(
+    r"(?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ ){0,2}(?P<noun>[\w-]+) (?:statement|announcement)\b", re.IGNORECASE
+)
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 _STAFF = frozenset("correspondent reporter editor journalist".split())
 _DETERMINED = re.compile(
