@@ -235,7 +235,7 @@ def _main(m: Mention, e: Entry, s: Scene) -> float:
 
 def _only(m: Mention, e: Entry, s: Scene) -> float:
     """The report names one outlet, so that "a report", "the newspaper" will be its."""
-    return float(e.only and m.kind in ("outlet", "document"))
+    return float(e.only and m.kind in ("outlet", "document") and _foreign(m, e, s) < 3)
 
 
 def _salient(m: Mention, e: Entry, s: Scene) -> float:

@@ -261,7 +261,7 @@ def _words(text: str, at: Span, name: Name) -> frozenset[str]:
 
 def _kind_before(before: Sequence[str], name: Name) -> Kind | None:
     lows = [w.strip(",").casefold() for w in before]
-    if lows[-1:] in (["handle"], ["username"]):
+    if name.words.startswith("@") or lows[-1:] in (["handle"], ["username"]):
         return "account"
     last = next((w for w in lows[::-1] if w not in ("called", "named", "dubbed", "known", "as")), "")
     if name.title or last in TITLES:
