@@ -364,6 +364,7 @@ _NOBODY = frozenset(("nobody", "no one", "no-one", "none", "you"))
 _SOCIAL = re.compile(r"social media(?! (?:accounts?|posts?|users?|reports?|sites?)\b)", re.IGNORECASE)
 _STATEMENTS = frozenset("statement announcement release communique".split())  # of whoever spoke last
 _PICTURES = frozenset("photo photograph picture image video footage clip recording screenshot still".split())
+_STATE_TV = re.compile(r"(?:[A-Z][\w.]*(?:['’]s)? )+state\b")
 _STATED = re.compile(
     r"(?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ ){0,2}(?P<noun>[\w-]+) (?:statement|announcement)\b", re.IGNORECASE
 )
@@ -416,7 +417,7 @@ def _institution(m: Mention, kind: Kind | None) -> bool:
         several = (m.head or "s").endswith("s") and m.head not in ("tests", "results", "filings", "records")
         return not several and m.head not in _PICTURES and _made_by(phrase, m.head or "")
     if kind == "outlet":
-        return bool(m.owner and adjective(m.owner.words) and re.search(r"\b[Ss]tate\b", phrase))
+        return bool(_STATE_TV.match(phrase)) and not m.many
     proper = re.search(r"(?:^| )[A-Z][\w.]*", phrase)
     return (
         kind == "organisation"
@@ -427,7 +428,7 @@ def _institution(m: Mention, kind: Kind | None) -> bool:
 
 def _made_by(phrase: str, head: str) -> bool:
     """ "DNA tests", "Lund's complaint", "a study by the Lund Institute"; a first word's capital tells nothing."""
-    maker = rf"(?:(?<=[ -])[A-Z]|^[A-Z][\w.]*(?:[A-Z]|['’]s))[^,]*\b{re.escape(head)}\b"
+    maker = rf"(?:(?<=[ -])[A-Z]|^[A-Z][\w.'’]*?(?:[A-Z]|['’]s))[^,]*\b{re.escape(head)}\b"
     return bool(re.search(rf"{maker}|\b(?:by|from|of|for) (?:the )?[A-Z]", phrase))
 
 

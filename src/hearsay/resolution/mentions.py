@@ -349,7 +349,7 @@ _PAPERS = frozenset(
 def _story(text: str, at: Span, name: Name, end: int) -> Kind | None:
     """What a name with a noun behind it comes to: "the Rodong Sinmun daily" the outlet, "a White House statement" its maker."""
     tail = re.sub(r"^['’]s?", "", text[name.at.end : end]).split()
-    if not tail or len(tail) > 4 or adjective(name.words):
+    if not tail or len(tail) > 4 or adjective(name.words) or re.match(r"state\b", tail[0]):
         return None
     noun = tail[-1].casefold().strip(_EDGE)
     if re.match(r"an? ", text[at.start : end], re.IGNORECASE) and not known(name.words):

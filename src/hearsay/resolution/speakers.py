@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from hearsay.resolution.book import Book
@@ -13,9 +14,11 @@ from hearsay.types import Attribution, Span
 def speakers(book: Book, attributions: Sequence[Attribution]) -> list[int | None]:
     """Each attribution's source by its number in the book; None where the report names nobody."""
     found: list[int | None] = [None] * len(attributions)
-    for n in sorted(range(len(attributions)), key=lambda n: attributions[n].speaker or (0, 0)):
-        speaker = attributions[n].speaker
-        entry = book.find(speaker) if speaker and not _teaser(book.text, speaker) else None
+    spans = [_reports(book.text, a) or a.speaker for a in attributions]
+    for n in sorted(range(len(attributions)), key=lambda n: spans[n] or (0, 0)):
+        speaker = spans[n]
+        teased = speaker == attributions[n].speaker and speaker is not None and _teaser(book.text, speaker)
+        entry = book.find(speaker) if speaker and not teased else None
         found[n] = entry.number if entry else None
     answering = interviewee(book, attributions)
     for n, a in enumerate(attributions):
@@ -26,6 +29,21 @@ def speakers(book: Book, attributions: Sequence[Attribution]) -> list[int | None
         elif a.speaker and _teaser(book.text, a.speaker):
             found[n] = next((f for f in found[n + 1 :] if f is not None), None)
     return found
+
+
+_CHECKED = re.compile(
+    r"\b(?:confirm|verify|establish|aware of|investigating|looking into|checking)$|\bhad (?:seen|heard)$", re.IGNORECASE
+)
+_REPORTS = re.compile(r"(?:the )?(?:[\w-]+ )?reports(?= (?:that|of)\b|$)", re.IGNORECASE)
+
+
+def _reports(text: str, a: Attribution) -> Span | None:
+    """The reports themselves where nobody is given for them, or where somebody only looks into them."""
+    if a.cue and a.speaker is None and (match := _REPORTS.match(text, *a.cue)):
+        return Span(*match.span())
+    checked = a.cue and a.speaker and _CHECKED.search(text, *a.cue)
+    match = _REPORTS.match(text, *a.content[0]) if checked else None
+    return Span(*match.span()) if match else None
 
 
 def _teaser(text: str, speaker: Span) -> bool:
