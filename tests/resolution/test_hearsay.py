@@ -54,7 +54,5 @@ def source(text: str, speaker: str | None, cue: str, content: str) -> tuple[str,
         ("It was late. He reportedly left.", None, "reportedly", "left", None),
     ],
 )
-def test_reports(
-    text: str, speaker: str | None, cue: str, content: str, expected: tuple[str, bool] | None
-) -> None:
+def test_reports(text: str, speaker: str | None, cue: str, content: str, expected: tuple[str, bool] | None) -> None:
     assert source(text, speaker, cue, content) == expected
