@@ -51,6 +51,13 @@ def source(text: str, speaker: str | None, cue: str, content: str) -> tuple[str,
             ("Norwegian government", True),
         ),
         ("It was late. Reports that he left are wrong.", None, "Reports that", "he left", ("Reports", False)),
+        (
+            "It was late. Reports that he left swirled through Danish media on Monday.",
+            None,
+            "Reports",
+            "that he left",
+            ("Danish media", False),
+        ),
         ("It was late. He reportedly left.", None, "reportedly", "left", None),
     ],
 )

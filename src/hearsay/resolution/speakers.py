@@ -37,8 +37,19 @@ _CHECKED = re.compile(
 _REPORTS = re.compile(r"(?:the )?(?:[\w-]+ )?reports(?= (?:that|of)\b|$)", re.IGNORECASE)
 
 
+_THROUGH = re.compile(
+    r"\s*(?:(?:have|has|had) )?(?:circulat|swirl|spread|surfac|appear|emerg|rag)\w* (?:in|on|thr?ough|across|among|via|over) "
+    r"(?P<who>(?:[\w'’-]+ ){0,5}?(?:media|outlets|websites|sites|forums|newspapers|networks|Twitter|Facebook)(?: sources| reports)?\b)"
+)
+
+
 def _reports(text: str, a: Attribution) -> Span | None:
-    """The reports themselves where nobody is given for them, or where somebody only looks into them."""
+    """The reports themselves where nobody is given for them, or where somebody only looks into them.
+
+    "Reports that … circulated in Danish media" are those media's.
+    """
+    if a.cue and _REPORTS.match(text, *a.cue) and (media := _THROUGH.match(text, a.content[-1].end)):
+        return Span(*media.span("who"))
     if a.cue and a.speaker is None and (match := _REPORTS.match(text, *a.cue)):
         return Span(*match.span())
     checked = a.cue and a.speaker and _CHECKED.search(text, *a.cue)
