@@ -34,6 +34,10 @@ def f1(scored: Scored, threshold: float) -> float:
     return 2 * hits / (sum(s >= threshold for s, _ in scored) + sum(yes for _, yes in scored))
 
 
+def right(scored: Scored, threshold: float) -> float:
+    return sum((s >= threshold) == yes for s, yes in scored) / len(scored)
+
+
 def best(scored: Scored) -> float:
     return max((n / 100 for n in range(101)), key=lambda t: f1(scored, t))
 
@@ -43,10 +47,15 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
     folder = parser.parse_args().shared / "data/paraphrase/data"
     train, test = (list(read(folder / f"msr_paraphrase_{half}.txt")) for half in ("train", "test"))
+    print(f"{len(test)} pairs, {sum(yes for _, yes in test)} of them paraphrases; thresholds from {len(train)} others")
     for name, scorer in SCORERS:
-        threshold = best([(scorer(p), yes) for p, yes in train])
-        print(f"{name:20} F1 {100 * f1([(scorer(p), yes) for p, yes in test], threshold):.1f}  (from {threshold:.2f})")
-    print(f"{'as shipped':20} F1 {100 * f1([(score(p), yes) for p, yes in test], SAME):.1f}  (from {SAME:.2f})")
+        show(name, [(scorer(p), yes) for p, yes in test], best([(scorer(p), yes) for p, yes in train]))
+    show("as shipped", [(score(p), yes) for p, yes in test], SAME)
+
+
+def show(name: str, scored: Scored, threshold: float) -> None:
+    measured = f"F1 {100 * f1(scored, threshold):.1f}  accuracy {100 * right(scored, threshold):.1f}"
+    print(f"{name:20} {measured}  (from {threshold:.2f})")
 
 
 if __name__ == "__main__":

@@ -30,12 +30,14 @@ DENYING: tuple[Clue, ...] = tuple(
             0.9,
             False,
             (
-                rf"(?<!nor )(?<!not )(?<!n't )(?<!or )\bden(?:y|ies|ied|ying)\b{_NO_OBJECT}",
+                rf"\b(?<!nor )(?<!not )(?<!n't )(?<!or )den(?:y|ies|ied|ying)\b{_NO_OBJECT}",
                 r"\b(?:refut(?:es|ed|ing)|rebut(?:s|ted)?|rubbish(?:es|ed)|cold water)\b",
                 r"\b(?:debunk|dispel|quash|discredit|disprov)\w*",
                 rf"\b(?:reject|dismiss|counter|contradict|disput)\w*[^;]{{0,40}}?\b{CLAIM}\b",
-                r"\bsh(?:ot|oots|ooting) down\b|\bknock(?:s|ed|ing) (?:down|back)\b",
-                r"\bpush(?:es|ed|ing)? back\b|\bhits? back\b",
+                r"\bsh(?:ot|oots|ooting) down\b",
+                r"\bknock(?:s|ed|ing) (?:down|back)\b",
+                r"\bpush(?:es|ed|ing)? back\b",
+                r"\bhits? back\b",
             ),
         ),
         (
@@ -52,7 +54,9 @@ DENYING: tuple[Clue, ...] = tuple(
                 rf"(?:\b(?:is|are|was|were|be|been|as|turn(?:ed|s) out|prov\w+)|'s) {_LEADING_UP}{_UNTRUE}\b",
                 r"(?:\bnot|n't) (?:(?:actually|really|even|be|quite|in fact|necessarily|a|exactly|at all) ){0,2}?"
                 r"(?:true|real|the case|happen\w*|accurate|official|authentic|legit\w*)\b",
-                r"\bno (?:truth|validity|foundation)\b|\bnever happened\b|\bobvious fake\b",
+                r"\bno (?:truth|validity|foundation)\b",
+                r"\bnever happened\b",
+                r"\bobvious fake\b",
                 r"\bnothing of the (?:sort|kind)\b",
             ),
         ),
@@ -63,7 +67,9 @@ DENYING: tuple[Clue, ...] = tuple(
             (
                 r"\b(?:fake|bogus|hoax|phone?y|false|satir\w+|spoof|parody|made-up|fabricated|impost[eo]r|untrue|"
                 rf"fictional|doctored|incorrect|unfounded)\b(?:[ -]\w+){{0,3}}? {_THING}\b",
-                r"\bhoax\w*|\b(?:fell|fallen|falling) for\b|\b(?:duped|tricked|fooled|taken in|misled)\b",
+                r"\bhoax\w*",
+                r"\b(?:fell|fallen|falling) for\b",
+                r"\b(?:duped|tricked|fooled|taken in|misled)\b",
             ),
         ),
         (
@@ -80,7 +86,9 @@ DENYING: tuple[Clue, ...] = tuple(
             0.5,
             True,
             (
-                r"\bno such\b|\bno (?:\w+ )?plans?\b|\bthere (?:is|was|are|were) never\b",
+                r"\bno such\b",
+                r"\bno (?:\w+ )?plans?\b",
+                r"\bthere (?:is|was|are|were) never\b",
                 r"\b(?:misreport|misinterpret|misunderst|wrongly|falsely|mistakenly)\w*",
             ),
         ),
@@ -98,10 +106,15 @@ DENYING: tuple[Clue, ...] = tuple(
             0.6,
             True,
             (
-                rf"\bretract(?:s|ed|ion|ing)\b|\bwithdr(?:aw|ew|awn)\w*\b[^;]{{0,30}}\b(?:{CLAIM}|study|paper)\b",
-                r"\bbeen (?:since )?withdrawn\b|\bwe (?:\w+ )?(?:apologi[sz]e|regret)\b|^\W*correct(?:ion|ed)\b",
-                r"\bcorrection appended\b|\b(?:issued|posted|published|ran|appended) an? correction\b",
-                r"\bhave (?:taken|removed) (?:\w+ ){1,3}down\b|\boriginally (?:presented|reported|stated)\b",
+                r"\bretract(?:s|ed|ion|ing)\b",
+                rf"\bwithdr(?:aw|ew|awn)\w*\b[^;]{{0,30}}\b(?:{CLAIM}|study|paper)\b",
+                r"\bbeen (?:since )?withdrawn\b",
+                r"\bwe (?:\w+ )?(?:apologi[sz]e|regret)\b",
+                r"^\W*correct(?:ion|ed)\b",
+                r"\bcorrection appended\b",
+                r"\b(?:issued|posted|published|ran|appended) an? correction\b",
+                r"\bhave (?:taken|removed) (?:\w+ ){1,3}down\b",
+                r"\boriginally (?:presented|reported|stated)\b",
             ),
         ),
     )

@@ -19,13 +19,19 @@ DOUBTING: tuple[Clue, ...] = tuple(
             "doubted",
             0.8,
             (
-                r"\bdoubt(?:s|ed|ful|fully)?\b(?! you)|\bs[ck]eptic\w*|\bdisputed\b|\bwith caution\b|\bnot all it seem",
+                r"\bdoubt(?:s|ed|ful|fully)?\b(?! you)",
+                r"\bs[ck]eptic\w*",
+                r"\bdisputed\b",
+                r"\bwith caution\b",
+                r"\bnot all it seem",
                 r"\b(?:dubious|questionable|suspicious\w*|implausible|improbable|unlikely|unconvinced|puzzling|fishy|"
                 r"far-fetched|oddities|not likely|not so sure|too good to be true|hard to believe)\b",
                 r"\bcall(?:s|ed|ing)? (?:\w+ ){0,3}?into question\b",
                 r"\bquestion(?:ed|ing|s) (?:the|whether|over|about|if|remain)\b",
-                r"\b(?:grain|pinch) of salt\b|\b(?:don't|do not) (?:buy|believe)\b",
-                r"(?:\bnot|n't) add up\b|\bmakes? no sense\b",
+                r"\b(?:grain|pinch) of salt\b",
+                r"\b(?:don't|do not) (?:buy|believe)\b",
+                r"(?:\bnot|n't) add up\b",
+                r"\bmakes? no sense\b",
             ),
         ),
         (
@@ -34,7 +40,9 @@ DOUBTING: tuple[Clue, ...] = tuple(
             (
                 r"\b(?:unclear|uncertain|unsure|not clear|not known|not sure|don't know|do not know|"
                 r"no way of (?:telling|knowing)) (?:\w+ )?(?:whether|if|who|what)\b",
-                r"\btoo (?:soon|early) to\b|\bremains to be seen\b|\bawait\w* confirmation\b",
+                r"\btoo (?:soon|early) to\b",
+                r"\bremains to be seen\b",
+                r"\bawait\w* confirmation\b",
                 r"\bcould (?:\w+ ){0,2}?be a hoax\b",
                 r"\b(?:assess|investigat|determin|examin|evaluat|check|doubts?|wonder)\w* (?:\w+ ){0,3}?"
                 r"(?:whether|if)\b",
@@ -51,7 +59,8 @@ DOUBTING: tuple[Clue, ...] = tuple(
                 r"(?:\bnot|n't|\b(?:never|cannot|unable to|yet to|neither|nobody has|none of)) "
                 r"(?:(?:yet|be|been|have|able|to|immediately|independently|officially|so|far|otherwise|it|has) ){0,5}?"
                 r"(?:confirm(?:ed)?|verif(?:y|ied)|corroborated?|authenticated?)\b",
-                r"\bno (?:\w+ ){0,2}?(?:confirmation|verification)\b|\bnobody (?:\w+ ){0,3}confirmed\b",
+                r"\bno (?:\w+ ){0,2}?(?:confirmation|verification)\b",
+                r"\bnobody (?:\w+ ){0,3}confirmed\b",
             ),
         ),
         (
@@ -87,9 +96,11 @@ DOUBTING: tuple[Clue, ...] = tuple(
             0.4,
             (
                 r"\b(?:supposed(?:ly)?|purported(?:ly)?|so-called|may or may not)\b",
-                r"\bdespite [^;]{0,30}\b(?:claims?|reports?)\b|\bif (?:you|we|they) (?:believe|can trust|trust)\b",
+                r"\bdespite [^;]{0,30}\b(?:claims?|reports?)\b",
+                r"\bif (?:you|we|they) (?:believe|can trust|trust)\b",
                 r"\bif (?:true|genuine|confirmed|real|authentic)\b",
-                r"\bdo(?:es)?(?: not|n't) appear\b|\bmay (?:not|have not)\b",
+                r"\bdo(?:es)?(?: not|n't) appear\b",
+                r"\bmay (?:not|have not)\b",
                 r"\breported (?:truce|cease-?fire|death|deal|capture)\b",
             ),
         ),

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from hearsay.tracing.about import about
 from hearsay.tracing.chains import Leaning, Scored, leanings
 from hearsay.tracing.completing import completed
+from hearsay.tracing.contradiction import RETRACTED, contradicted
 from hearsay.tracing.directory import Cited, Directory, directory
 from hearsay.tracing.evidence import Case, against, score
 from hearsay.tracing.ladder import interval
@@ -37,7 +38,9 @@ def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Tr
     several = len({f.report.sha256 for f in reports}) > 1  # what others lean on tells something
     made = _leanings(reports, claim, central=central and several)
     accounts = tuple(_account(f, claim, made[f.report.id], central=central) for f in reports)
-    behind = roots(accounts, {f.report.id: f.report.publisher for f in reports if f.report.publisher})
+    accounts, opposed = contradicted(accounts, found, claim, central=central)
+    support = [a for a in accounts if not any(r.kind == RETRACTED for r in a.reasons)]
+    behind = roots(support, {f.report.id: f.report.publisher for f in reports if f.report.publisher})
     low, high = interval(behind, {f.report.id: f.report.sha256 for f in reports})
     publishers = {p for a in accounts if (p := found[a.report_id].report.publisher)}
     dates = sorted(d for a in accounts if (d := found[a.report_id].report.published))
@@ -50,6 +53,7 @@ def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Tr
         publishers_unknown=sum(found[a.report_id].report.publisher is None for a in accounts),
         low=low,
         high=high,
+        reasons=opposed,
     )
 
 

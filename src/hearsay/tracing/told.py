@@ -19,8 +19,8 @@ _ENDED = re.compile(r"[.!?…:][\"')\]]*$")
 _NEGATOR = re.compile(
     r"\b(?:not|no|never|nor|neither|nobody|nothing|none|cannot)\b"
     r"(?! (?:one|only|just|match|doubt|longer|immediate|amount|stranger|wonder|known|clear|yet|immediately|"
-    r"independently)\b)"
-    r"|n't\b(?! (?:confirm|verif|yet))"
+    r"independently|aware|sure|confirm|verify|say|comment)\b)"
+    r"|n't\b(?! (?:confirm|verif|yet|aware|sure|say|comment))"
 )
 _CLAUSE = re.compile(r"[^,;:()—–]{0,60}")
 _WORD = re.compile(r"[\w']+")
@@ -44,7 +44,7 @@ class Told:
 @lru_cache(maxsize=512)
 def told(title: str | None, text: str) -> tuple[Told, ...]:
     """The title first, where there is one apart from the text (its span is None)."""
-    return (*([_told(None, title, 0)] if title else []), *_body(text))
+    return (*([one(title)] if title else []), *_body(text))
 
 
 def _body(text: str) -> Iterator[Told]:
@@ -61,6 +61,11 @@ def _body(text: str) -> Iterator[Told]:
 def _told(span: Span | None, words: str, place: int) -> Told:
     low = normal(words)
     return Told(span, low, place, stems(low), clues(low))
+
+
+def one(words: str) -> Told:
+    """Some words on their own, as if they were a title."""
+    return _told(None, words, 0)
 
 
 def clues(low: str) -> tuple[tuple[Clue, int], ...]:
