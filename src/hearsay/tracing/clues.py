@@ -1,7 +1,7 @@
 """What a clue to a report's stance is: words in a sentence that speak for taking a claim as false, or as doubtful.
 
-Weights (denying.py, doubting.py) are set by hand. Fitted on 420 reports of 99 events, from these as a start, they stay
-within 0.3 of them and do no better on events kept out. Patterns read plain text in lower case, its white space single.
+Weights (denying.py, doubting.py) are set by hand. Fitted on 420 reports, from these as a start, they stay within 0.3 of
+them and do no better on events kept out. Patterns read plain text in lower case, its white space single.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from hearsay.tracing.words import stems
 from hearsay.types import Attribution, Claim, Findings, Reason, Sourcing, Span, Stance
 
 ALIKE = 0.5  # of the claim's words, which what contradicts it must hold
-_HOPES = re.compile(r"\bhop(?:e|es|ed|ing)\b|\bif\b")
+_HOPES = re.compile(r"\bhop(?:e|es|ed|ing)\b|\bif\b|\?")
 _REPORTED = re.compile(rf"\b{CLAIM}\b")
 _START = Span(0, 0)
 _OF_CONTENT = frozenset(("called untrue", "untrue", "in fact", "no such thing"))

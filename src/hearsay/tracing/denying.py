@@ -8,7 +8,7 @@ _THING = rf"(?:{CLAIM}|(?:site|website|account|page|tweet|photo|photograph|image
 _UNTRUE = (
     r"(?:false|untrue|fake|hoax(?:es)?|bogus|fiction(?:al)?|fictitious|fabricat(?:ed|ion)|baseless|unfounded|rubbish|"
     r"nonsense|inaccurate|incorrect|wrong|made[- ]up|a lie|lies|liar|bullshit|satir\w+|parod(?:y|ies)|spoof|doctored|"
-    r"photoshopped|staged|(?:publicity )?stunt|prank|impost[eo]r|phone?y|erroneous|mistaken)"
+    r"photoshopped|staged|(?:publicity )?stunt|prank|impost[eo]r|phone?y|erroneous|mistaken|exaggerated)"
 )
 _LEADING_UP = (
     r"(?:(?:to be|an?|the|just|only|all|nothing but|nothing more than|but|more than|indeed|total(?:ly)?|another|"
@@ -34,9 +34,8 @@ DENYING: tuple[Clue, ...] = tuple(
                 r"\b(?:refut(?:es|ed|ing)|rebut(?:s|ted)?|rubbish(?:es|ed)|cold water)\b",
                 r"\b(?:debunk|dispel|quash|discredit|disprov)\w*",
                 rf"\b(?:reject|dismiss|counter|contradict|disput)\w*[^;]{{0,40}}?\b{CLAIM}\b",
-                r"\bsh(?:ot|oots|ooting) down\b",
-                r"\bknock(?:s|ed|ing) (?:down|back)\b",
-                r"\bpush(?:es|ed|ing)? back\b",
+                r"\b(?:sh(?:ot|oots|ooting) down|knock(?:s|ed|ing) (?:down|back)|push(?:es|ed|ing)? back)\b"
+                rf"[^;]{{0,60}}?\b{CLAIM}\b",
                 r"\bhits? back\b",
             ),
         ),

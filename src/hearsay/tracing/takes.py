@@ -15,7 +15,7 @@ from hearsay.types import Findings, Span
 
 FADING = (1.0, 0.5, 0.4)  # what a clue counts by its sentence's place; later, nothing
 LASTING = (1.0, 1.0, 1.0, 0.9, 0.8, 0.6, 0.4, 0.3)
-LEAD = 2  # sentences
+LEAD = 3  # sentences
 SHARE: dict[Side, float] = {"denies": 0.7, "doubts": 0.45}  # weight of how much of the report is of that kind
 SHORTEST = 4  # sentences; a shorter report's share is taken as if it had so many
 CONTRADICTED, CONTRARY, STANDING, WELL = 0.7, 0.35, 0.4, 0.8
