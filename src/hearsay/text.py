@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from hearsay.types import Span
 
-PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+PARAGRAPH = re.compile(r"(?<![^\n])[^\n]*\S[^\n]*")  # begun nowhere but at a line's start: many blanks take no time
 
 # One character to one character, so that offsets hold.
 _DOUBLE = "“”„‟«»″〝〞＂"

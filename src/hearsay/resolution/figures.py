@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right, insort
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -30,19 +31,41 @@ class Figure:
     sure: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Group:
+    """The occurrences of one figure so far, in order of the text; `words` are the fullest that were met first."""
+
+    words: str
+    names: list[Name]
+    sexes: set[str]
+
+    def take(self, n: Name) -> None:
+        insort(self.names, n, key=lambda m: m.at)
+        self.sexes.update({s for s in (_titled(n),) if s})
+
+    def before(self, at: int) -> int:
+        """Where it was named last before; -1 where it has not been."""
+        i = bisect_right(self.names, at, key=lambda m: m.at.start)
+        return self.names[i - 1].at.start if i else -1
+
+
 def figures(text: str, names: Sequence[Name]) -> list[Figure]:
     """In order of their first occurrence."""
     spelled = acronyms(text)
     surnames = {n.words.split()[-1] for n in names if " " in n.words}
     real = [n for n in names if not people(n.words) or n.title or n.words in surnames]
-    groups: list[list[Name]] = []
+    groups: list[_Group] = []
+    alike: dict[str, list[_Group]] = {}
     for n in sorted(real, key=lambda n: (-len(n.words.split()), n.at)):
-        home = _home(n, groups, spelled)
+        fitting = alike.setdefault(n.words, [g for g in groups if same(n.words, g.words, spelled)])
+        home = _home(n, fitting)
         if home is None:
-            groups.append([n])
-        else:
-            home.append(n)
-    ordered = sorted((sorted(g, key=lambda n: n.at) for g in groups), key=lambda g: g[0].at)
+            home = _Group(words=n.words, names=[], sexes=set())
+            groups.append(home)
+            for words, others in alike.items():
+                others += [home] if same(words, n.words, spelled) else []
+        home.take(n)
+    ordered = sorted((g.names for g in groups), key=lambda g: g[0].at)
     found = [_figure(text, g) for g in ordered if not _mere_opening(g)]
     makers = {f.name for f in found}
     who = [f for f in found if not _product(f.name.split(), makers)]
@@ -81,41 +104,41 @@ def _mere_opening(group: Sequence[Name]) -> bool:
 _COMMONER = re.compile(r"[A-Z][a-z]+(?:ing|ly|ed|ers|ors|ists|ants|ous|ful)")
 
 
-def _home(n: Name, groups: Sequence[list[Name]], spelled: dict[str, str]) -> list[Name] | None:
+def _home(n: Name, fitting: Sequence[_Group]) -> _Group | None:
     """The group that a name belongs to: the nearest before it where several fit, else the first after it."""
-    fitting = [g for g in groups if same(n.words, g[0].words, spelled) and not _of_other_sex(n, g)]
-    before = [(max((m.at.start for m in g if m.at.start <= n.at.start), default=-1), g) for g in _nearest(n, fitting)]
+    his = _titled(n)
+    one_sex = [g for g in fitting if his is None or len(g.sexes) != 1 or his in g.sexes]  # "Ms Brandt" is not Viktor
+    before = [(g.before(n.at.start), g) for g in _nearest(n, one_sex)]
     if not before or _either(n, before):
         return None
     at, nearest = max(before, key=lambda b: b[0])
-    return nearest if at >= 0 else min(before, key=lambda b: b[1][0].at.start)[1]
+    return nearest if at >= 0 else min(before, key=lambda b: b[1].names[0].at)[1]
 
 
-def _nearest(n: Name, fitting: Sequence[list[Name]]) -> Sequence[list[Name]]:
+def _nearest(n: Name, fitting: Sequence[_Group]) -> Sequence[_Group]:
     """ "Mr Brandt" is rather whoever is a man, or is named in full; any other name one that is printed just so."""
     his = _titled(n) if n.title else None
     if his:
-        return [g for g in fitting if his in map(_titled, g)] or [g for g in fitting if " " in g[0].words] or fitting
-    return [g for g in fitting if plain(g[0].words) == plain(n.words)] or fitting
+        return [g for g in fitting if his in g.sexes] or [g for g in fitting if " " in g.words] or fitting
+    return [g for g in fitting if plain(g.words) == plain(n.words)] or fitting
 
 
-def _either(n: Name, before: Sequence[tuple[int, Sequence[Name]]]) -> bool:
+def _either(n: Name, before: Sequence[tuple[int, _Group]]) -> bool:
     """ "Ilse Brandt and Jonas Brandt …, Brandt said": a surname of two who were named last in one breath."""
-    last = sorted(at for at, g in before if " " in g[0].words and at >= 0)[-2:]
+    last = sorted(at for at, g in before if " " in g.words and at >= 0)[-2:]
     return " " not in n.words and len(last) == 2 and last[1] - last[0] < BREATH
 
 
 BREATH = 50  # characters from the one's name to the other's
 
 
-def _of_other_sex(n: Name, group: Sequence[Name]) -> bool:
-    """ "Ms Brandt" is not Viktor Brandt."""
-    hers, theirs = _titled(n), {s for o in group if (s := _titled(o))}
-    return hers is not None and len(theirs) == 1 and hers not in theirs
-
-
 def _titled(n: Name) -> str | None:
-    return sex(frozenset(content_words(n.title)), n.words)
+    return sex(_words_of(n.title), n.words)
+
+
+@lru_cache(maxsize=1024)
+def _words_of(title: str) -> frozenset[str]:
+    return frozenset(content_words(title))
 
 
 def sex(called: frozenset[str], name: str) -> str | None:

@@ -59,7 +59,7 @@ def _reports(text: str, a: Attribution) -> Span | None:
 
 def _teaser(text: str, speaker: Span) -> bool:
     """A headline's bare "Report" or "Sources" is whoever the body names first."""
-    first = next(paragraphs(text))
+    first = next(paragraphs(text), Span(0, 0))
     headline = first.covers(speaker) and not first.of(text).endswith((".", "”", '"'))
     return headline and speaker.of(text).casefold() in ("report", "reports", "source", "sources", "officials")
 
