@@ -365,7 +365,7 @@ PRONOUN: dict[Clue, float] = {
     _speaks_later: 0.5,
     _same_sentence: 0.2,
     _subject: 0.4,
-    _topic: 0.4,
+    _topic: 0.25,
     _salient: 1.0,
     _sex: 8.0,
     _number: 1.0,
