@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from hearsay.resolution.figures import sex
 from hearsay.resolution.mentions import Mention
 from hearsay.resolution.places import adjective, nations
 from hearsay.resolution.words import ARMED, FIGHTING, INSTITUTIONS, REGIONS, WIDER, content_words
@@ -94,11 +95,13 @@ def fits(m: Mention, e: Entry) -> bool:
         return False  # a photograph is no newspaper
     if m.phrase.casefold() == "them" and e.kind == "outlet":
         return False
+    if m.kind == "person" and e.sex and (sex(frozenset({m.head or ""}), "") or e.sex) != e.sex:
+        return False  # "a man" is not Ilse
     return e.kind in (_PRONOUN[m.pronoun] if m.pronoun else _ONE_KIND[m.kind or "person"])
 
 
 def _same_noun(m: Mention, e: Entry, s: Scene) -> float:
-    if m.kind == "outlet" and e.named and (m.head or "").endswith("s"):
+    if m.kind == "outlet" and e.named and (m.many or (m.head or "").endswith("s")):
         return 0.0  # "reports", "media" are no outlet in particular
     if m.head in INSTITUTIONS and e.named:
         return float(m.head in content_words(e.name))

@@ -307,12 +307,15 @@ def _spells(whole: str, short: str) -> bool:
     return " " not in short and initials(whole).startswith(short.replace(".", ""))
 
 
+_SMALL = re.compile(r"\b(?:de|del|van|von|der|den|al|el|bin|ibn|la|le|du|da|di)\b[ -]", re.IGNORECASE)
+
+
 def _fullest(group: Sequence[Name], which: Kind) -> Name:
     """The longest of the forms in use; "Castro Odinga" once does not rename a Castro who is named again and again."""
     often = Counter(n.words for n in group)
     if organisation(group[0].words):
         return max(group, key=lambda n: (often[n.words], len(n.words), -n.at.start))
-    whole = [n for n in group if " " in n.words] or list(group)
+    whole = [n for n in group if len(_SMALL.sub("", n.words).split()) > 1] or list(group)
     if which == "person" or not any(_telling(n.words, often) for n in whole):
         pool = whole if which == "person" else list(group)
         return max(pool, key=lambda n: (min(often[n.words], 3), len(n.words.split()), len(n.words), -n.at.start))

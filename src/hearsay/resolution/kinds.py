@@ -78,7 +78,7 @@ def _personal(text: str, n: Name) -> bool:
 
 
 def _initial(text: str, n: Name) -> bool:
-    return bool(re.match(r"^\S+ (?:[A-Z]\. )+\S+$", n.words))
+    return bool(re.match(r"^(?:\S+ (?:[A-Z]\. )+|(?:[A-Z]\.){1,3} )\S+$", n.words))
 
 
 def _particle(text: str, n: Name) -> bool:
@@ -151,7 +151,7 @@ def _outlet_like(text: str, n: Name) -> bool:
 
 def _outlet_before(text: str, n: Name) -> bool:
     before = _word_before(text, n)
-    return before in OUTLET_HEADS - {"reports"} or bool(
+    return before in OUTLET_HEADS - {"reports", "news", "media", "press"} or bool(
         re.search(r"\bnews (?:agency|site|website|channel|service|outlet) $", _before(text, n))
     )
 
@@ -168,8 +168,8 @@ def _quoted_by(text: str, n: Name) -> bool:
     return bool(told or re.match(r" (?:newspaper |news )?reported\b", _after(text, n)))
 
 
-_BESIDE = re.compile(r",? \(?(?:an?|the|one of) ([^,.;()\n]{2,80})")
-_ENDS = re.compile(r"\b(?:of|in|on|at|for|from|with|to|by|who|which|that|whose|and|said|based|close|linked)\b")
+_BESIDE = re.compile(r",? \(?(?:(?:formerly|once|now|currently|then) )?(?:an?|the|one of) ([^,.;()\n]{2,80})")
+_ENDS = re.compile(r"\b(?:of|in|on|at|for|from|with|to|by|who|which|that|whose|said|based|close|linked)\b")
 
 
 def _beside(text: str, n: Name) -> str:
@@ -231,6 +231,7 @@ def _by_surname(text: str, occurrences: Sequence[Name]) -> float:
     """People are soon called by their surnames alone, without an article."""
     whole = [n for n in occurrences if " " in n.words and personal(n.words.split())]
     last = {n.words.split()[-1] for n in whole}
+    last |= {n.words.split()[0] for n in whole if re.fullmatch(r"\w+ \w+-\w+", n.words)}  # Korean and Chinese order
     if any(n.words in last and not _article(text, n) for n in occurrences):
         return 1.5
     return -1.0 if len(occurrences) > 2 and len(whole) == len(occurrences) else 0.0

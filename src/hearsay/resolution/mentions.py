@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from hearsay.resolution.figures import people
 from hearsay.resolution.names import Name, institutional, names, overlapping, personal
+from hearsay.resolution.nouns import CLOSED
 from hearsay.resolution.outlets import known, looks_like_one
-from hearsay.resolution.places import adjective, adjectives, given_names
+from hearsay.resolution.places import adjective, adjectives, given_names, organisation
 from hearsay.resolution.words import (
     COMMON,
     DOCUMENT_HEADS,
@@ -77,7 +78,7 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
     bare = re.sub(r"^(?:by|from|per) ", "", phrase).casefold()
     if bare in PRONOUNS and not _capitals(text, at):
         return Mention(phrase=phrase, at=at, pronoun=PRONOUNS[bare])
-    if known(phrase):
+    if known(phrase) or organisation(phrase):
         bare = phrase.removeprefix("the ").removeprefix("The ")
         whole = next(
             (n for n in overlapping(found, at) if n.words == bare and at.covers(n.at)), Name(words=bare, at=at)
@@ -198,7 +199,7 @@ def _main_end(text: str, at: Span, inside: Sequence[Name]) -> int:
 
 _ASIDE = re.compile(r",|\((?![A-Z][\w.&-]{1,9}\) [a-z])| [—–-] ")  # not the initials in "a Lund Council (LC) official"
 _AMOUNT = re.compile(
-    r"(?:an? )?(?:lot|number|handful|couple|majority|minority|host|slew|string|pair|variety|group|hundreds|thousands|dozens|scores|"
+    r"(?:an? )?(?:rash|lot|number|handful|couple|majority|minority|host|slew|string|pair|variety|group|hundreds|thousands|dozens|scores|"
     r"half|two-thirds|(?:\d[\d.,]* ?)(?:%|per ?cent)|some|many|several|most|all|members) of (?:the |his |her |its |their )?(?=[a-z])",
     re.IGNORECASE,
 )
@@ -238,7 +239,7 @@ def _single(text: str, at: Span, inside: Sequence[Name]) -> Mention:
 
 def _ends(text: str, name: Name, end: int) -> bool:
     """Nothing but a possessive between the name and the end of the noun phrase."""
-    return not re.sub(r"^['’]s?", "", text[name.at.end : end]).strip(_EDGE)
+    return not re.sub(r"^['’]s?", "", text[name.at.end : end]).strip(_EDGE + ".")
 
 
 def _named(text: str, at: Span, name: Name, core: Sequence[Name]) -> Mention:
@@ -289,12 +290,19 @@ def _start(n: Name) -> int:
 
 
 def _runs_on(text: str, at: Span, before: Name | None, n: Name) -> bool:
-    """ "A director at the Lund Foundation Ada Berg", "the manager of the group Ada Berg"."""
-    if n.at.end != at.end or not personal(n.words.split()):
+    """ "A director at the Lund Foundation Ada Berg", "director of communications Ada Berg"; not "a friend of actor …"."""
+    if (n.at.end != at.end and text[n.at.end] != ",") or not personal(n.words.split()):
         return False
-    noun = text[at.start : _start(n)].rsplit(" ", 2)[-2:]
-    behind = len(noun) == 2 and not noun[1] and noun[0] in HEADS and n.words.split()[0].casefold() in given_names()
-    return behind or bool(before and before.at.end + 1 == _start(n))
+    if before and before.at.end + 1 == _start(n):
+        return True
+    noun = text[max(at.start, _start(n) - 40) : _start(n)].split(" ")[-2:]
+    whose = noun[0].casefold() in CLOSED | PERSON_HEADS | TITLES or not noun[0].islower()
+    return (
+        noun[1:] == [""]
+        and not whose
+        and not noun[0].endswith(("ed", "ing", "ly"))
+        and n.words.split()[0].casefold() in given_names()
+    )
 
 
 def _marked(text: str, at: Span, end: int, before: Name | None, n: Name) -> bool:
@@ -465,7 +473,7 @@ _PLACED = frozenset("in at near on from outside inside along around".split())  #
 
 
 _MANY_OF = re.compile(
-    r"^(?:(?:an? )?(?:lot|number|handful|couple|majority|host|slew|string|variety|few)|some|many|several|most|all) of "
+    r"^(?:(?:an? )?(?:rash|lot|number|handful|couple|majority|host|slew|string|variety|few)|some|many|several|most|all) of "
     r"(?:(?:the|these|those) )?",
     re.IGNORECASE,
 )

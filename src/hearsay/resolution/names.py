@@ -229,6 +229,8 @@ def _only_opens(part: Sequence[_Token], i: int, lower: frozenset[str]) -> bool:
     low = word.lower()
     if word.isupper() or (low in TITLES - _NOUNS and i + 1 < len(part)):
         return False
+    if low in given_names() and i + 1 < len(part):
+        return False  # "Mark Lund", "Will Lund"
     if low in PERSON_HEADS - COMMON or (low.endswith("ing") and low not in ("king", "beijing", "nanjing")):
         return i + 1 < len(part)  # "Witness Ada Lund", "Taking Thomas aside"
     if i + 2 < len(part) and low.endswith("ed") and low not in given_names():

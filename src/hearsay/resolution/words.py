@@ -52,7 +52,7 @@ ORGANISATION_HEADS = frozenset(
     command division headquarters directorate secretariat palace kremlin publisher studio label manufacturer
     operator airline network church mosque archdiocese diocese parish monitor observatory think-tank startup retailer clinic laboratory cabinet
     delegation mission guild front band orchestra choir start-up employer firm side country nation city town county region province district fund trust cooperative co-
-    operative utility force forces guard patrol presidency project initiative center centre society museum library inquiry""".split()
+    operative utility force forces guard patrol presidency project initiative center centre society museum library inquiry centers centres tank""".split()
 )
 # Bodies of which a state has one each, so that "the parliament" is as good as a name.
 INSTITUTIONS = frozenset(
@@ -91,7 +91,7 @@ PEOPLES = (
     REGIONS
     | frozenset(
         """islam islamic islamist muslim christian christianity jew jewish catholic protestant hindu buddhist sikh sunni shia
-    shiite yazidi kurd arabic latino hispanic westerner jihadist communist marxist nazi""".split()
+    shiite yazidi kurd arabic latino hispanic westerner jihadist communist marxist nazi republican democrat""".split()
     )
     | {
         "south american",
