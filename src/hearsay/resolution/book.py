@@ -10,6 +10,7 @@ from itertools import islice
 
 from hearsay.resolution.antecedents import Entry, Scene, antecedent, taken_up
 from hearsay.resolution.completed import completed
+from hearsay.resolution.crowds import crowd
 from hearsay.resolution.figures import Figure, figures, plain, same_name, sex
 from hearsay.resolution.introduced import introduced
 from hearsay.resolution.mentions import Mention, described, heads, kind_of, parse
@@ -145,7 +146,11 @@ class Book:
             return self._before(m.at, m.pronoun == "who")
         if m.pronoun == "us":
             return self._itself(m.at)
-        found = antecedent(m, self.entries, self._scene(m.at))
+        scene = self._scene(m.at)
+        found = antecedent(m, self.entries, scene)
+        if m.pronoun == "many" and (found is None or found.kind == "person"):
+            many = crowd(self.text, scene.previous, m.at.start)
+            return self._find(parse(self.text, many, self.names)) if many else found
         if found and found.kind == "person" and not found.sex and m.pronoun in ("man", "woman"):
             return self._put(replace(found, sex=m.pronoun))
         return found
