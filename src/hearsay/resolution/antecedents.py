@@ -357,7 +357,9 @@ def _subject(m: Mention, e: Entry, s: Scene) -> float:
 
 def _topic(m: Mention, e: Entry, s: Scene) -> float:
     """The sentence before begins with him."""
-    return float(m.pronoun in ("man", "woman", "thing") and _since(e.places, min(s.sentence, s.previous + 30), s.previous))
+    return float(
+        m.pronoun in ("man", "woman", "thing") and _since(e.places, min(s.sentence, s.previous + 30), s.previous)
+    )
 
 
 # Tried on GUM's train documents (bench/coreference.py); who speaks and who spoke last is what news adds to them.

@@ -7,7 +7,9 @@ import re
 from hearsay.resolution.words import GROUP_HEADS
 from hearsay.types import Span
 
-_NOUNS = "|".join(sorted((w for w in GROUP_HEADS if w.endswith("s") or w in ("people", "police")), key=len, reverse=True))
+_NOUNS = "|".join(
+    sorted((w for w in GROUP_HEADS if w.endswith("s") or w in ("people", "police")), key=len, reverse=True)
+)
 _CROWD = re.compile(
     rf"\b(?:(?:the|his|her|its|their|some|many|several|two|three|four|five|most|other)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:{_NOUNS})\b",
     re.IGNORECASE,
@@ -16,7 +18,5 @@ _CROWD = re.compile(
 
 def crowd(text: str, start: int, end: int) -> Span | None:
     """The last group of people named by a noun between two places."""
-    last = None
-    for last in _CROWD.finditer(text, start, end):
-        pass
-    return Span(*last.span()) if last else None
+    found = list(_CROWD.finditer(text, start, end))
+    return Span(*found[-1].span()) if found else None

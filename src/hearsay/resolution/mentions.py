@@ -239,7 +239,7 @@ def _single(text: str, at: Span, inside: Sequence[Name]) -> Mention:
 
 def _ends(text: str, name: Name, end: int) -> bool:
     """Nothing but a possessive between the name and the end of the noun phrase."""
-    return not re.sub(r"^['’]s?", "", text[name.at.end : end]).strip(_EDGE + ".")
+    return not re.sub(r"^['’]s?", "", text[name.at.end : end]).strip(_EDGE)
 
 
 def _named(text: str, at: Span, name: Name, core: Sequence[Name]) -> Mention:
@@ -295,14 +295,16 @@ def _runs_on(text: str, at: Span, before: Name | None, n: Name) -> bool:
         return False
     if before and before.at.end + 1 == _start(n):
         return True
-    noun = text[max(at.start, _start(n) - 40) : _start(n)].split(" ")[-2:]
-    whose = noun[0].casefold() in CLOSED | PERSON_HEADS | TITLES or not noun[0].islower()
-    return (
-        noun[1:] == [""]
-        and not whose
-        and not noun[0].endswith(("ed", "ing", "ly"))
-        and n.words.split()[0].casefold() in given_names()
+    return n.words.split()[0].casefold() in given_names() and _noun_before(
+        text[max(at.start, _start(n) - 40) : _start(n)]
     )
+
+
+def _noun_before(words: str) -> bool:
+    """The words end in a thing's name: "of communications ", not "of actor "."""
+    *_, noun, end = ["", "", *words.split(" ")]
+    whose = noun.casefold() in CLOSED | PERSON_HEADS | TITLES
+    return not end and noun.islower() and not whose and not noun.endswith(("ed", "ing", "ly"))
 
 
 def _marked(text: str, at: Span, end: int, before: Name | None, n: Name) -> bool:
