@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from hearsay.resolution.book import Book
-from hearsay.resolution.mentions import parse
+from hearsay.resolution.naming.mentions import parse
+from hearsay.resolution.who.book import Book
 from hearsay.types import Report, Span
 
 GUM = Path(__file__).resolve().parents[1].parent / "shared" / "data" / "gum" / "coref" / "gum" / "tsv"

@@ -19,8 +19,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from hearsay.resolution.outlets import Outlet, by_domain, key, known, rows
-from hearsay.resolution.places import given_names
+from hearsay.facts.outlets import Outlet, by_domain, key, known, rows
+from hearsay.facts.places import given_names
 
 GAZETTEERS = Path(__file__).resolve().parents[2] / "shared/data/gazetteers"
 

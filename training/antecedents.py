@@ -18,9 +18,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from hearsay.resolution.antecedents import AHEAD, AHEAD_BIAS, BACK, BACK_BIAS, Clue, Entry, Scene, candidate
-from hearsay.resolution.book import Book
-from hearsay.resolution.mentions import Mention, described
+from hearsay.resolution.naming.mentions import Mention, described
+from hearsay.resolution.who.antecedents import AHEAD, AHEAD_BIAS, BACK, BACK_BIAS, Clue, Entry, Scene, candidate
+from hearsay.resolution.who.book import Book
 from hearsay.types import Attribution, Report, Span
 from training.scorers import sourcing
 

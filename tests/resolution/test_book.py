@@ -1,6 +1,6 @@
 """Who a definite phrase takes up, and who it does not."""
 
-from hearsay.resolution.book import Book
+from hearsay.resolution.who.book import Book
 from hearsay.types import Report, Span
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.resolution.means import means
+from hearsay.resolution.channels.means import means
 from hearsay.types import Span
 from tests.resolution.said import Said, channels
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from hearsay.resolution.completed import completed
-from hearsay.resolution.names import names
+from hearsay.resolution.naming.names import names
+from hearsay.resolution.who.completed import completed
 from hearsay.types import Span
 
 TEXT = (

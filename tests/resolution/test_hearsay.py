@@ -2,8 +2,8 @@
 
 import pytest
 
-from hearsay.resolution.book import Book
-from hearsay.resolution.speakers import speakers
+from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.speakers import speakers
 from hearsay.types import Attribution, Report, Span
 
 

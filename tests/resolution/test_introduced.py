@@ -2,8 +2,8 @@
 
 import pytest
 
-from hearsay.resolution.introduced import introduced
-from hearsay.resolution.mentions import parse
+from hearsay.resolution.naming.mentions import parse
+from hearsay.resolution.who.introduced import introduced
 from hearsay.types import Span
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.resolution.justification import justification, justifications
+from hearsay.resolution.reasons.justification import justification, justifications
 from hearsay.types import Span
 from tests.resolution.marks import unmarked
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.resolution.passings import passings
+from hearsay.resolution.press.passings import passings
 from tests.resolution.said import Said, chains, relays
 
 IN_ITS_SENTENCE: list[tuple[str, Said, list[str]]] = [

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hearsay.resolution.roles import role, roles_at
+from hearsay.resolution.roles.roles import role, roles_at
 from hearsay.types import Span
 from tests.resolution.marks import unmarked
 

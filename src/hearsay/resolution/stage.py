@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hearsay.resolution.antecedents import Entry
-from hearsay.resolution.book import Book
-from hearsay.resolution.channels import channel
+from hearsay.resolution.channels.channels import channel
 from hearsay.resolution.dates import said_on
-from hearsay.resolution.justification import justifications
-from hearsay.resolution.roles import role
-from hearsay.resolution.speakers import speakers
-from hearsay.resolution.ways import ways
+from hearsay.resolution.reasons.justification import justifications
+from hearsay.resolution.roles.roles import role
+from hearsay.resolution.ways.ways import ways
+from hearsay.resolution.who.antecedents import Entry
+from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.speakers import speakers
 from hearsay.types import Attribution, Report, Source, Sourcing, Span
 
 

@@ -1,0 +1,96 @@
+"""The outlets of one report: where they are named, which is its own, who works for which, what it takes over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from hearsay.resolution.naming.figures import same_name
+from hearsay.resolution.press.own import own_outlets
+from hearsay.resolution.press.passages import Passage, passages
+from hearsay.resolution.press.passings import Passing, passings
+from hearsay.resolution.press.relays import stated, unclaimed
+from hearsay.resolution.press.staff import staff
+from hearsay.resolution.sayings import Saying
+from hearsay.resolution.who.book import Book
+
+
+class Donor(NamedTuple):
+    """A source said to have spoken to an outlet in words that are no attribution's."""
+
+    source: int
+    heard_by: Passing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """`stated` holds, for each saying, the outlets of its sentence; `crew` last names of outlets' people."""
+
+    found: Sequence[Passing]
+    own: frozenset[str]
+    stated: Sequence[Sequence[Passing]]
+    donors: Sequence[Donor]
+    crew: Mapping[str, Passing]
+    taken: Sequence[Passage]
+    numbers: Mapping[str, int]
+
+    def number(self, p: Passing) -> int:
+        """The outlet's number among the report's sources."""
+        return self.numbers[p.name]
+
+    def foreign(self, found: Sequence[Passing]) -> list[Passing]:
+        """Without the report's own outlet."""
+        return [p for p in found if p.name not in self.own]
+
+
+def press(book: Book, sayings: Sequence[Saying]) -> Press:
+    found = passings(book.text, [e.name for e in book.entries if e.kind == "outlet" and e.named])
+    attributions = [s.attribution for s in sayings]
+    names = [stated(book.text, a, attributions, found) for a in attributions]
+    loose = unclaimed(book.text, attributions, found)
+    donors = [Donor(n, p) for p in loose if (n := _named_before(book, sayings, p)) is not None]
+    own = own_outlets(book.text, book.publisher, found, _heard(sayings, names, loose, donors))
+    return Press(
+        found=found,
+        own=own,
+        stated=names,
+        donors=[d for d in donors if d.heard_by.name not in own],
+        crew=staff(book.text, found),
+        taken=list(passages(book.text, [p for p in found if p.name not in own])),
+        numbers={p.name: _number(book, p) for p in {p.name: p for p in found}.values()},
+    )
+
+
+def _number(book: Book, p: Passing) -> int:
+    same = [e for e in book.entries if e.kind == "outlet" and e.named and same_name(e.name, p.name)]
+    exact = [e for e in same if e.name.casefold() == p.name.casefold()]
+    if same:
+        return (exact or same)[0].number
+    found = book.find(p.at) if p.described else None
+    return (found or book.outlet(p.name, p.at)).number
+
+
+def _named_before(book: Book, sayings: Sequence[Saying], p: Passing) -> int | None:
+    """The source named last in the sentence before an outlet that heard it."""
+    ahead = book.text[p.sentence.start : p.at.start].casefold()
+    speakers = {s.source for s in sayings}
+    named = [e for e in book.entries if e.named and e.kind != "outlet" and e.number in speakers]
+    at = {e.number: ahead.rfind(e.name.split()[-1].casefold()) for e in named}
+    best = max(at, key=lambda n: at[n], default=None)
+    return best if best is not None and at[best] >= 0 else None
+
+
+def _heard(
+    sayings: Sequence[Saying], names: Sequence[Sequence[Passing]], loose: Sequence[Passing], donors: Sequence[Donor]
+) -> dict[str, set[int | None]]:
+    """Whom each outlet is said to have heard; a hearing of nobody known counts by its place."""
+    heard: dict[str, set[int | None]] = {}
+    for s, said in zip(sayings, names, strict=True):
+        for p in said:
+            if p.part == "heard":
+                heard.setdefault(p.name, set()).add(s.source)
+    known = {d.heard_by: d.source for d in donors}
+    for p in loose:
+        heard.setdefault(p.name, set()).add(known.get(p, -1 - p.at.start))
+    return heard

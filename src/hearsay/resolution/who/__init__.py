@@ -1,0 +1,1 @@
+"""Phrases at any place → the sources of one report."""
