@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from hearsay.errors import SourceError
 from hearsay.reading import read_bytes, read_html, read_sources, read_text
-from hearsay.reading.captions import split_caption
 from hearsay.reading.dates import iso
 from hearsay.reading.disclosures import without_disclosures
+from hearsay.reading.pages.captions import split_caption
 from hearsay.types import Report
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=400)

@@ -12,6 +12,7 @@ import pytest
 
 from hearsay.errors import NotAReport, SourceError, SourceNotFound, TooLarge, Unreadable
 from hearsay.reading import read_bytes, read_html, read_sources
+from hearsay.reading.item import LOOKED_AT
 from hearsay.reading.limits import MAX_BYTES
 from hearsay.types import Report
 
@@ -78,7 +79,7 @@ def test_a_large_stream_is_refused_once_it_is_over_the_cap() -> None:
     stream = BytesIO(b"word " * (MAX_BYTES // 5 + 100))
     [error] = read_sources(["-"], stdin=stream)
     assert isinstance(error, TooLarge)
-    assert stream.tell() <= MAX_BYTES + 1
+    assert stream.tell() <= MAX_BYTES + LOOKED_AT
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,7 @@ def test_json_lines(tmp_path: Path) -> None:
 
 def test_json_lines_are_read_one_at_a_time() -> None:
     class Endless(BytesIO):
-        def readline(self, size: int | None = -1, /) -> bytes:
+        def read1(self, size: int | None = -1, /) -> bytes:
             return b'{"text": "More rain, the office said."}\n'
 
     found: Iterator[Report | SourceError] = read_sources(["-"], stdin=Endless())

@@ -1,8 +1,8 @@
-"""Bytes → Report: files, folders, JSON lines, pages and plain texts, each read by one file of this room."""
+"""Bytes → reports: files, folders and what they hold, each format read by one file or folder of this room."""
 
-from hearsay.reading.dispatch import looks_like_page, read_bytes
+from hearsay.reading.document import looks_like_page, read_bytes
 from hearsay.reading.hints import Hints
-from hearsay.reading.html import read_html
+from hearsay.reading.pages import read_html
 from hearsay.reading.sources import read_sources
 from hearsay.reading.text import read_text
 

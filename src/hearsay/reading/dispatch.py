@@ -1,37 +1,29 @@
-"""Bytes of unknown kind → Report: sniffed, decoded, handed to the reader of the format."""
+"""Bytes of unknown kind → reports: the first format that fits reads them.
+
+A new format is one file (or folder) beside this one and a line in FORMATS. What is inside another (the pages of an
+archive) comes back here by `reports_in`.
+"""
 
 from __future__ import annotations
 
-from hearsay.reading.decoding import decode, without_surrogates
-from hearsay.reading.hints import Hints
-from hearsay.reading.html import read_html
-from hearsay.reading.sniffing import is_fragment, is_page, refuse_binary, refuse_other_formats
-from hearsay.reading.text import read_text
+from collections.abc import Iterator
+from io import BufferedReader
+
+from hearsay.errors import SourceError
+from hearsay.reading.document import DOCUMENT
+from hearsay.reading.item import LOOKED_AT, Head, Item
+from hearsay.reading.jsonl import JSON_LINES
 from hearsay.types import Report
 
-PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+FORMATS = (JSON_LINES, DOCUMENT)
+SUFFIXES = frozenset().union(*(f.suffixes for f in FORMATS))
 
 
-def read_bytes(data: bytes, *, name: str, hints: Hints | None = None, suffix: str = "") -> Report:
-    r"""A report out of a page's or a text's bytes. The suffix, where known, decides what sniffing leaves open.
-
-    >>> read_bytes(b"\xef\xbb\xbfThe mayor resigned, she said.\r\n", name="mayor").text
-    'The mayor resigned, she said.\n'
-    """
-    hints = hints or Hints()
-    refuse_binary(data, where=name)
-    text, note = decode(data)
-    notes = (note,) if note else ()
-    if looks_like_page(text, suffix=suffix):
-        return read_html(text, name=name, hints=hints, notes=notes)
-    if suffix not in TEXT_SUFFIXES:
-        refuse_other_formats(text, where=name)
-    return read_text(without_surrogates(text), name=name, hints=hints, notes=notes)
-
-
-def looks_like_page(text: str, *, suffix: str = "") -> bool:
-    """A whole page is one under any name; a fragment is one unless its suffix says that it is a text."""
-    if is_page(text) or suffix in TEXT_SUFFIXES:
-        return is_page(text)
-    return is_fragment(text) or (suffix in PAGE_SUFFIXES and "<" in text)
+def reports_in(stream: BufferedReader, item: Item) -> Iterator[Report | SourceError]:
+    """The stream's buffer holds at least LOOKED_AT bytes. What goes wrong is one error, after what was read before it."""
+    head = Head(stream.peek(LOOKED_AT)[:LOOKED_AT], item.suffix)
+    reader = next(f for f in FORMATS if f.fits(head))
+    try:
+        yield from reader.read(stream, item)
+    except SourceError as error:
+        yield type(error)(item.where, error.problem, error.advice)

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from hearsay.errors import Unreadable
-from hearsay.reading.dispatch import PAGE_SUFFIXES, TEXT_SUFFIXES, looks_like_page
-from hearsay.reading.jsonl import JSONL_SUFFIXES
+from hearsay.reading.dispatch import SUFFIXES
+from hearsay.reading.document import looks_like_page
 from hearsay.reading.naming import suffix_of
 
-_REPORT_SUFFIXES = PAGE_SUFFIXES | TEXT_SUFFIXES | JSONL_SUFFIXES
 _SNIFFED = 4096
 
 
@@ -35,7 +34,7 @@ def reports_below(folder: Path) -> Iterator[Path | Unreadable]:
 
 def _is_report(entry: os.DirEntry[str]) -> bool:
     suffix = suffix_of(Path(entry.name))
-    if suffix in _REPORT_SUFFIXES:
+    if suffix in SUFFIXES:
         return entry.is_symlink() or entry.is_file()
     return _is_plain_file(entry) and _sniffed(Path(entry.path), suffix=suffix)
 

@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO
 
 from hearsay.errors import NotAReport, SourceError, TooLarge, Unreadable
 from hearsay.reading.dates import iso
 from hearsay.reading.decoding import without_surrogates
 from hearsay.reading.hints import Hints
+from hearsay.reading.item import Format, Head, Item
 from hearsay.reading.limits import MAX_BYTES
+from hearsay.reading.sniffing import is_json_object
 from hearsay.reading.text import read_text
 from hearsay.types import Report
 
-JSONL_SUFFIXES = frozenset({".jsonl", ".ndjson"})
+_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 _ADVICE = 'write each report on one line, such as {"name": "flood-1", "text": "…"}'
 _STRINGS = ("title", "publisher", "published", "url")
 
 
-def lines_of(stream: BinaryIO) -> Iterator[bytes]:
+def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
+    """A report, or what is wrong with it, for every line that is not blank."""
+    for number, line in enumerate(_lines(stream), start=1):
+        if line.strip():
+            try:
+                where = f"{item.where}, line {number}"
+                yield _report(line, name=f"{item.name}-{number}", where=where, hints=item.hints)
+            except SourceError as error:
+                yield error
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
     """Line by line; of a line over the cap only so much is kept as shows that it is over."""
     while line := stream.readline(MAX_BYTES + 1):
         yield line
@@ -27,16 +40,8 @@ def lines_of(stream: BinaryIO) -> Iterator[bytes]:
             line = stream.readline(MAX_BYTES + 1)  # the rest of the long line is thrown away
 
 
-def read_lines(lines: Iterable[bytes], *, file: str, where: str, hints: Hints) -> Iterator[Report | SourceError]:
-    """A report, or what is wrong with it, for every line that is not blank."""
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        place = f"{where}, line {number}"
-        try:
-            yield _report(line, name=f"{file}-{number}", where=place, hints=hints)
-        except SourceError as error:
-            yield error
+def _fits(head: Head) -> bool:
+    return head.suffix in _SUFFIXES or (not head.suffix and is_json_object(head.data))
 
 
 def _report(line: bytes, *, name: str, where: str, hints: Hints) -> Report:
@@ -97,3 +102,6 @@ def _published(value: str | None) -> tuple[str | None, tuple[str, ...]]:
     if value and not found:
         return None, (f"The date {value[:60]!r} could not be read; ISO 8601 can, such as 2031-03-05T10:00:00+01:00.",)
     return found, ()
+
+
+JSON_LINES = Format("JSON lines", _SUFFIXES, _fits, _read)

@@ -6,6 +6,8 @@ that and still read in memory at once; beyond it a file is a mirror, a dump or a
 
 from __future__ import annotations
 
+import os
+import stat
 from typing import BinaryIO
 
 from hearsay.errors import TooLarge
@@ -27,9 +29,20 @@ def too_many_tags(where: str, count: int) -> TooLarge:
     return TooLarge(where, problem, "save the article's text as a .txt file and read that")
 
 
-def read_capped(stream: BinaryIO, *, where: str, already: bytes = b"") -> bytes:
-    """The rest of the stream after what was already read; never holds more than the cap and one byte."""
-    data = already + stream.read(MAX_BYTES + 1 - len(already))
+def read_capped(stream: BinaryIO, *, where: str) -> bytes:
+    """All of the stream; never holds more than the cap and one byte, and of a file too large reads nothing."""
+    if _size(stream) > MAX_BYTES:
+        raise too_large(where)
+    data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise too_large(where)
     return data
+
+
+def _size(stream: BinaryIO) -> int:
+    """Of a plain file; 0 where it cannot be known beforehand."""
+    try:
+        found = os.fstat(stream.fileno())
+    except (OSError, AttributeError):
+        return 0
+    return found.st_size if stat.S_ISREG(found.st_mode) else 0

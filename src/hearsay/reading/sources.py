@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import os
 import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import chain
+from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from hearsay.errors import SourceError, SourceNotFound, Unreadable
 from hearsay.reading.decoding import without_surrogates
-from hearsay.reading.dispatch import read_bytes
+from hearsay.reading.dispatch import reports_in
 from hearsay.reading.folders import reports_below
 from hearsay.reading.hints import Hints
-from hearsay.reading.jsonl import JSONL_SUFFIXES, lines_of, read_lines
-from hearsay.reading.limits import MAX_BYTES, read_capped, too_large
+from hearsay.reading.item import LOOKED_AT, Item
 from hearsay.reading.naming import Names, stem_of, suffix_of
 from hearsay.reading.sniffing import is_json_object
 from hearsay.types import Report
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://|www\.", re.IGNORECASE)
 _NO_HINTS = Hints()
@@ -38,13 +39,39 @@ def read_sources(
 
 def _read_source(source: str, *, hints: Hints, stdin: BinaryIO | None, names: Names) -> Iterator[Report | SourceError]:
     if source == "-":
-        yield from _renamed(_read_stdin(stdin or sys.stdin.buffer, hints=hints), names, folder=None)
+        item = Item(name="stdin", where="stdin", hints=hints)
+        yield from _renamed(
+            reports_in(BufferedReader(_Piped(stdin or sys.stdin.buffer), LOOKED_AT), item), names, folder=None
+        )
     elif _URL.match(source):
         yield Unreadable(
             source, "is a web address, and hearsay does not go online", "save the page first, then read the file"
         )
     else:
         yield from _read_path(Path(source), hints=hints, names=names)
+
+
+class _Piped(RawIOBase):
+    """A pipe that gives its whole head at once, however it trickles in; of JSON lines no more than the first."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream, self._head = stream, b""
+        while len(self._head) < LOOKED_AT and not (is_json_object(self._head) and b"\n" in self._head):
+            more = self._more(LOOKED_AT - len(self._head))
+            if not more:
+                break
+            self._head += more
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        data, self._head = self._head or self._more(len(memoryview(buffer))), b""
+        memoryview(buffer)[: len(data)] = data
+        return len(data)
+
+    def _more(self, size: int) -> bytes:
+        return self._stream.read1(size) if isinstance(self._stream, BufferedIOBase) else self._stream.read(size)
 
 
 def _read_path(path: Path, *, hints: Hints, names: Names) -> Iterator[Report | SourceError]:
@@ -61,35 +88,12 @@ def _read_path(path: Path, *, hints: Hints, names: Names) -> Iterator[Report | S
 
 
 def _read_file(path: Path, *, hints: Hints) -> Iterator[Report | SourceError]:
-    suffix, name = suffix_of(path), without_surrogates(stem_of(path))
+    item = Item(name=without_surrogates(stem_of(path)), where=str(path), suffix=suffix_of(path), hints=hints)
     try:
-        with path.open("rb") as stream:
-            if suffix in JSONL_SUFFIXES:
-                yield from read_lines(lines_of(stream), file=name, where=str(path), hints=hints)
-            else:
-                _refuse_large(stream, where=str(path))
-                yield read_bytes(read_capped(stream, where=str(path)), name=name, hints=hints, suffix=suffix)
+        with BufferedReader(path.open("rb", buffering=0), LOOKED_AT) as stream:
+            yield from reports_in(stream, item)
     except OSError as error:
         yield _unopened(path, error)
-    except SourceError as error:
-        yield type(error)(str(path), error.problem, error.advice)
-
-
-def _refuse_large(stream: BinaryIO, *, where: str) -> None:
-    """By the file's size alone, before a byte of it is read."""
-    if os.fstat(stream.fileno()).st_size > MAX_BYTES:
-        raise too_large(where)
-
-
-def _read_stdin(stream: BinaryIO, *, hints: Hints) -> Iterator[Report | SourceError]:
-    first = stream.readline(MAX_BYTES + 1)
-    if is_json_object(first):
-        yield from read_lines(chain([first], lines_of(stream)), file="stdin", where="stdin", hints=hints)
-        return
-    try:
-        yield read_bytes(read_capped(stream, where="stdin", already=first), name="stdin", hints=hints)
-    except SourceError as error:
-        yield error
 
 
 def _renamed(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from lxml.html import HtmlElement
 
 from hearsay.errors import TooLarge
-from hearsay.reading.tree import text_of, tidy
+from hearsay.reading.pages.tree import text_of, tidy
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document

@@ -8,7 +8,7 @@ from functools import lru_cache
 from lxml.etree import strip_elements
 from lxml.html import HtmlElement
 
-from hearsay.reading.tree import text_of
+from hearsay.reading.pages.tree import text_of
 
 # Dropping these changes no page's text (181 saved pages) and saves the extractor a third of its time. Not `form`: some
 # sites wrap the whole page in one (F1 -0.011).

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from hearsay.errors import NotAReport
-from hearsay.reading.body import paragraphs_of
-from hearsay.reading.byline import byline_of
-from hearsay.reading.captions import captions_of
-from hearsay.reading.chunks import rejoined
 from hearsay.reading.decoding import decode
 from hearsay.reading.disclosures import disclosures_in
-from hearsay.reading.furniture import biographies_of, without_furniture
 from hearsay.reading.hints import Hints
-from hearsay.reading.jsonld import linked_data
 from hearsay.reading.language import detected
-from hearsay.reading.layout import without_layout_tables
-from hearsay.reading.metadata import metadata_of
-from hearsay.reading.metas import metas_of
-from hearsay.reading.paywall import paywall_note
-from hearsay.reading.story import story_of
-from hearsay.reading.tree import lines_of, parsed, without_scripts
+from hearsay.reading.pages.body import paragraphs_of
+from hearsay.reading.pages.byline import byline_of
+from hearsay.reading.pages.captions import captions_of
+from hearsay.reading.pages.chunks import rejoined
+from hearsay.reading.pages.furniture import biographies_of, without_furniture
+from hearsay.reading.pages.jsonld import linked_data
+from hearsay.reading.pages.layout import without_layout_tables
+from hearsay.reading.pages.metadata import metadata_of
+from hearsay.reading.pages.metas import metas_of
+from hearsay.reading.pages.paywall import paywall_note
+from hearsay.reading.pages.story import story_of
+from hearsay.reading.pages.tree import lines_of, parsed, without_scripts
 from hearsay.types import Report
 
 _NO_HINTS = Hints()

@@ -6,7 +6,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from hearsay.reading.tree import spaced_text_of, tidy
+from hearsay.reading.pages.tree import spaced_text_of, tidy
 from hearsay.types import Caption
 
 # One look at the classes: five `contains` in one expression took 2.7 ms a page.

@@ -11,10 +11,10 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from hearsay.reading.dates import iso, most_exact
-from hearsay.reading.jsonld import LinkedData
 from hearsay.reading.language import primary
-from hearsay.reading.metas import Metas
-from hearsay.reading.tree import text_of, tidy
+from hearsay.reading.pages.jsonld import LinkedData
+from hearsay.reading.pages.metas import Metas
+from hearsay.reading.pages.tree import text_of, tidy
 
 logging.getLogger("htmldate").addHandler(logging.NullHandler())
 _PUBLISHED = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from hearsay.reading.tree import tidy
+from hearsay.reading.pages.tree import tidy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

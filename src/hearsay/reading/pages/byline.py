@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
-from hearsay.reading.jsonld import LinkedData
-from hearsay.reading.metas import Metas
-from hearsay.reading.tree import spaced_text_of, tidy
+from hearsay.reading.pages.jsonld import LinkedData
+from hearsay.reading.pages.metas import Metas
+from hearsay.reading.pages.tree import spaced_text_of, tidy
 
 _METAS = (
     "author", "article:author", "og:author", "byl", "byline", "dc.creator", "dcterms.creator", "parsely-author",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from hearsay.reading.byline import is_byline, names_in
 from hearsay.reading.disclosures import without_disclosures
-from hearsay.reading.leads import is_lead
-from hearsay.reading.paywall import asks_to_pay
+from hearsay.reading.pages.byline import is_byline, names_in
+from hearsay.reading.pages.leads import is_lead
+from hearsay.reading.pages.paywall import asks_to_pay
 
 # Bylines and time stamps stand among the first paragraphs, biographies among the last.
 _HEAD, _TAIL = 4, 3
