@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BufferedReader
+from typing import Any
 
 from hearsay.errors import SourceError
 from hearsay.reading.document import DOCUMENT
@@ -19,7 +20,7 @@ FORMATS = (JSON_LINES, DOCUMENT)
 SUFFIXES = frozenset().union(*(f.suffixes for f in FORMATS))
 
 
-def reports_in(stream: BufferedReader, item: Item) -> Iterator[Report | SourceError]:
+def reports_in(stream: BufferedReader[Any], item: Item) -> Iterator[Report | SourceError]:
     """The stream's buffer holds at least LOOKED_AT bytes. What goes wrong is one error, after what was read before it."""
     head = Head(stream.peek(LOOKED_AT)[:LOOKED_AT], item.suffix)
     reader = next(f for f in FORMATS if f.fits(head))

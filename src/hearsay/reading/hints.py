@@ -12,3 +12,6 @@ class Hints:
     publisher: str | None = None
     published: str | None = None
     url: str | None = None
+
+
+NO_HINTS = Hints()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
 from hearsay.errors import SourceError
-from hearsay.reading.hints import Hints
+from hearsay.reading.hints import NO_HINTS, Hints
 from hearsay.types import Report
 
 LOOKED_AT = 65_536  # bytes at the start by which a format is known
@@ -17,14 +17,14 @@ LOOKED_AT = 65_536  # bytes at the start by which a format is known
 class Item:
     """One SOURCE, or one thing inside it.
 
-    `name`: of its report, or the first part of its reports' names; `where`: for messages; `suffix`: of the file, in lower
-    case, "" where it has none; `hints`: what is told from outside.
+    `name`: of its report, or the first part of its reports' names; `where`: for messages; `suffix`: of the file, in
+    lower case, "" where it has none; `hints`: what is told from outside.
     """
 
     name: str
     where: str
     suffix: str = ""
-    hints: Hints = Hints()
+    hints: Hints = NO_HINTS
 
 
 class Head(NamedTuple):

@@ -15,7 +15,7 @@ from hearsay.errors import SourceError, SourceNotFound, Unreadable
 from hearsay.reading.decoding import without_surrogates
 from hearsay.reading.dispatch import reports_in
 from hearsay.reading.folders import reports_below
-from hearsay.reading.hints import Hints
+from hearsay.reading.hints import NO_HINTS, Hints
 from hearsay.reading.item import LOOKED_AT, Item
 from hearsay.reading.naming import Names, stem_of, suffix_of
 from hearsay.reading.sniffing import is_json_object
@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://|www\.", re.IGNORECASE)
-_NO_HINTS = Hints()
 
 
 def read_sources(
-    sources: Iterable[str], *, hints: Hints = _NO_HINTS, stdin: BinaryIO | None = None
+    sources: Iterable[str], *, hints: Hints = NO_HINTS, stdin: BinaryIO | None = None
 ) -> Iterator[Report | SourceError]:
     """Reports in the order of their SOURCEs, read one by one; a SOURCE that fails is an error among them."""
     names = Names()

@@ -7,11 +7,10 @@ import string
 from hearsay.errors import NotAReport
 from hearsay.reading.decoding import without_surrogates
 from hearsay.reading.disclosures import disclosures_in
-from hearsay.reading.hints import Hints
+from hearsay.reading.hints import NO_HINTS, Hints
 from hearsay.reading.language import detected
 from hearsay.types import Report
 
-_NO_HINTS = Hints()
 _BLANK = string.whitespace + "\ufeff\u200b\u2060\xa0\u2028\u2029\u3000\x00"
 
 
@@ -28,7 +27,7 @@ def read_text(
     text: str,
     *,
     name: str,
-    hints: Hints = _NO_HINTS,
+    hints: Hints = NO_HINTS,
     title: str | None = None,
     byline: tuple[str, ...] = (),
     notes: tuple[str, ...] = (),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hearsay.errors import NotAReport
 from hearsay.reading.decoding import decode
 from hearsay.reading.disclosures import disclosures_in
-from hearsay.reading.hints import Hints
+from hearsay.reading.hints import NO_HINTS, Hints
 from hearsay.reading.language import detected
 from hearsay.reading.pages.body import paragraphs_of
 from hearsay.reading.pages.byline import byline_of
@@ -21,10 +21,8 @@ from hearsay.reading.pages.story import story_of
 from hearsay.reading.pages.tree import lines_of, parsed, without_scripts
 from hearsay.types import Report
 
-_NO_HINTS = Hints()
 
-
-def read_html(markup: bytes | str, *, name: str, hints: Hints = _NO_HINTS, notes: tuple[str, ...] = ()) -> Report:
+def read_html(markup: bytes | str, *, name: str, hints: Hints = NO_HINTS, notes: tuple[str, ...] = ()) -> Report:
     text, note = decode(markup) if isinstance(markup, bytes) else (markup, None)
     # 1. One parse for everything.
     tree = parsed(text, where=name)
