@@ -56,10 +56,32 @@ class Caption(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A post on a network that a report shows: whose, where, when. `span`: its words, where they stand in the text."""
+
+    platform: str
+    author: str | None = None
+    handle: str | None = None
+    published: str | None = None
+    url: str | None = None
+    text: str | None = None
+    span: Span | None = None
+
+
+class Capture(NamedTuple):
+    """Where the bytes of a report lie: a file, the place of the record in it, and the SHA-256 of what was captured."""
+
+    file: str
+    offset: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """One published item. Times are ISO 8601, with offset where the page gives one; what is not known is None.
 
-    Identity: publisher, url (else name), the text's SHA-256.
+    `origin`: whom the whole item was taken over from, nearest first, as a feed or a forwarded post says; `posts`: those
+    that it shows. Identity: publisher, url (else name), the text's SHA-256.
     """
 
     name: str
@@ -75,6 +97,9 @@ class Report:
     captions: tuple[Caption, ...] = ()
     about_authors: tuple[str, ...] = ()
     disclosures: tuple[str, ...] = ()
+    origin: tuple[str, ...] = ()
+    posts: tuple[Post, ...] = ()
+    capture: Capture | None = None
     notes: tuple[str, ...] = ()
     sha256: str = field(init=False)
     id: str = field(init=False)

@@ -8,9 +8,11 @@ from hearsay.types import (
     Act,
     Attribution,
     Caption,
+    Capture,
     Findings,
     Kind,
     Manner,
+    Post,
     Report,
     Source,
     Sourcing,
@@ -328,6 +330,9 @@ def hostile(payload: str) -> Findings:
         captions=(Caption(payload, payload),),
         about_authors=(payload,),
         disclosures=(payload,),
+        origin=(payload,),
+        posts=(Post(platform=payload, author=payload, handle=payload, published=payload, url=payload, text=payload),),
+        capture=Capture(payload, 0, payload),
         notes=(payload,),
     )
     whole = Span(0, len(payload))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from hearsay.types import Attribution, Findings, Report, Source, Sourcing, Span, Standing
+from hearsay.types import Attribution, Findings, Post, Report, Source, Sourcing, Span, Standing
 
 # Legal in JSON, but: lone surrogates have no UTF-8, U+0085 and U+2028-9 end lines for some readers, C1 drives
 # terminals, bidi controls reorder what a person sees. Escaped, all of them come back as they were.
@@ -49,9 +49,24 @@ def _report(report: Report) -> dict[str, object]:
         "captions": [caption._asdict() for caption in report.captions],
         "about_authors": list(report.about_authors),
         "disclosures": list(report.disclosures),
+        "origin": list(report.origin),
+        "posts": [_post(post) for post in report.posts],
+        "capture": report.capture._asdict() if report.capture else None,
         "notes": list(report.notes),
         "sha256": report.sha256,
         "text": report.text,
+    }
+
+
+def _post(post: Post) -> dict[str, object]:
+    return {
+        "platform": post.platform,
+        "author": post.author,
+        "handle": post.handle,
+        "published": post.published,
+        "url": post.url,
+        "text": post.text,
+        "span": _span(post.span),
     }
 
 

@@ -78,6 +78,8 @@ def _extras(report: Report) -> tuple[tuple[str, str], ...]:
     parts = {
         "Captions": captions,
         "About the authors": report.about_authors,
+        "Taken over from": report.origin,
+        "Posts": (", ".join(filter(None, (p.author or p.handle, p.platform, p.published))) for p in report.posts),
         "Disclosures": report.disclosures,
         "Notes": report.notes,
     }

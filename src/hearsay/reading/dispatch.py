@@ -21,7 +21,7 @@ SUFFIXES = frozenset().union(*(f.suffixes for f in FORMATS))
 
 
 def reports_in(stream: BufferedReader[Any], item: Item) -> Iterator[Report | SourceError]:
-    """The stream's buffer holds at least LOOKED_AT bytes. What goes wrong is one error, after what was read before it."""
+    """What goes wrong is one error, after what was read before it. The stream's buffer holds LOOKED_AT bytes."""
     head = Head(stream.peek(LOOKED_AT)[:LOOKED_AT], item.suffix)
     reader = next(f for f in FORMATS if f.fits(head))
     try:
