@@ -42,5 +42,5 @@ def test_a_speaker_stays_in_its_line() -> None:
 
 def test_what_the_model_doubts_is_dropped() -> None:
     text = "The mayor may have said that the pier was safe."
-    unsure = replace(draft(text, "said", "that the pier was safe", speaker="The mayor"), score=0.3)
+    unsure = replace(draft(text, "said", "that the pier was safe", speaker="The mayor"), score=0.2)
     assert mend(text, [unsure]) == []

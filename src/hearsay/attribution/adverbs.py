@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from hearsay.attribution.draft import Draft
+from hearsay.attribution.draft import BY_RULE, Draft
 from hearsay.text import paragraphs, sentence_at, sentences
 from hearsay.types import Span
 
@@ -41,7 +41,7 @@ def unsourced(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for cue, sentence in _adverbs(text):
         content = _clause(text, cue, sentence)
         if content and not any(cue.overlaps(s) for d in drafts for s in d.spans()):
-            yield Draft(content=content, cue=cue, speaker=None, score=0.5)
+            yield Draft(content=content, cue=cue, speaker=None, score=BY_RULE)
 
 
 def widened(text: str, d: Draft) -> Draft:

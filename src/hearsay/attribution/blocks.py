@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from hearsay.attribution.draft import Draft
+from hearsay.attribution.draft import BY_RULE, Draft
 from hearsay.text import paragraphs
 from hearsay.types import Span
 
@@ -33,7 +33,7 @@ def blocks(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
         lead = _lead(text, before)
         if lead and _BLOCK.match(text, block.start, block.end) and not any(_holds(d, lead[0], block) for d in drafts):
             cue, speaker = lead
-            yield Draft(content=(block,), cue=cue, speaker=speaker, score=0.5, direct=True)
+            yield Draft(content=(block,), cue=cue, speaker=speaker, score=BY_RULE, direct=True)
 
 
 def _lead(text: str, paragraph: Span) -> tuple[Span, Span] | None:

@@ -48,12 +48,15 @@ class Outputs:
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """One decoded attribution; spans are offsets into the text, `score` is in 0–1 (uncalibrated)."""
+    """One decoded attribution; spans are offsets into the text.
+
+    `certainty` is in 0–1: the geometric mean of the probabilities of its links and of its pieces' tags.
+    """
 
     content: tuple[Span, ...]
     cue: Span
     source: Span | None
-    score: float
+    certainty: float
 
 
 def decode(window: Window, out: Outputs) -> list[Linked]:
@@ -69,10 +72,10 @@ def decode(window: Window, out: Outputs) -> list[Linked]:
         if mine:
             source, sure = choose(to_source, cue, sources)
             parts = [cue, *(c for c, _ in mine), *([source] if source else [])]
-            score = [sure, *(s for _, s in mine), *(certainty(tags, path, part) for part in parts)]
+            sures = [sure, *(s for _, s in mine), *(certainty(tags, path, part) for part in parts)]
             spans = tuple(text_span(window, c) for c, _ in mine)
             speaker = text_span(window, source) if source else None
-            found.append(Linked(spans, text_span(window, cue), speaker, float(np.exp(np.mean(score)))))
+            found.append(Linked(spans, text_span(window, cue), speaker, float(np.exp(np.mean(sures)))))
     return found
 
 

@@ -7,10 +7,17 @@ from dataclasses import dataclass, replace
 
 from hearsay.types import Span
 
+# What a rule finds where the model found nothing: on PolNeAR train and the stories together 34 of 73 bare adverbs are
+# right, two of three block quotations; headlines and interviews are too few to tell.
+BY_RULE = 0.5
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A speaker of None names nobody; `direct` content is a quotation although it has no quotation marks."""
+    """A speaker of None names nobody; `direct` content is a quotation although it has no quotation marks.
+
+    `score` is the chance that it is right.
+    """
 
     content: tuple[Span, ...]
     cue: Span | None

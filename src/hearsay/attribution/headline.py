@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.attribution.draft import Draft
+from hearsay.attribution.draft import BY_RULE, Draft
 from hearsay.text import paragraphs
 from hearsay.types import Span
 
@@ -31,4 +31,4 @@ def headline(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     match = next((m for end in _ENDS if (m := end.search(text, *line))), None)
     if match and match.start() - line.start >= 12:
         cue, source = (Span(*match.span(g)) for g in ("cue", "source"))
-        yield Draft(content=(Span(line.start, match.start()),), cue=cue, speaker=source, score=0.5)
+        yield Draft(content=(Span(line.start, match.start()),), cue=cue, speaker=source, score=BY_RULE)

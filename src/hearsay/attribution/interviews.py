@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from hearsay.attribution.draft import Draft
+from hearsay.attribution.draft import BY_RULE, Draft
 from hearsay.text import paragraphs
 from hearsay.types import Span
 
@@ -67,4 +67,4 @@ def _asks(text: str, p: Span) -> bool:
 
 
 def _draft(content: Span, cue: Span, speaker: Span | None) -> Draft:
-    return Draft(content=(content,), cue=cue, speaker=speaker, score=0.5, direct=True)
+    return Draft(content=(content,), cue=cue, speaker=speaker, score=BY_RULE, direct=True)

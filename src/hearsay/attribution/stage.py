@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hearsay.attribution.act import Said, act
+from hearsay.attribution.calibration import chance
 from hearsay.attribution.decode import decode
 from hearsay.attribution.draft import Draft
 from hearsay.attribution.manner import manner
@@ -31,7 +32,8 @@ def _found(text: str, model: Model) -> Iterator[Draft]:
         for a in decode(window, out):
             content = tuple(whole(text, c) for c in a.content)
             speaker = whole(text, a.source) if a.source else None
-            yield Draft(content=content, cue=whole(text, a.cue), speaker=speaker, score=a.score)
+            score = chance(a.certainty, sourced=speaker is not None)
+            yield Draft(content=content, cue=whole(text, a.cue), speaker=speaker, score=score)
 
 
 _SHOUTED = re.compile(r"[^\W\d_][^\n]{10,}")
