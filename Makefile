@@ -45,6 +45,7 @@ test-all: lint
 ## bench      every figure of the README and more (needs ../shared; about ten minutes on two cores)
 bench: $(VENV)/.dev
 	$(BIN)/python bench/attributions.py
+	$(BIN)/python -m bench.calibration
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/stories.py
 	$(BIN)/python bench/elements.py

@@ -1,4 +1,4 @@
-"""Do scores mean what they say: python bench/calibration.py [--draw]
+"""Do scores mean what they say: python -m bench.calibration [--draw]
 
 Of the attributions with a score about 0.8, 80 % should be right. PolNeAR dev out of fold (see training/calibration.py),
 and the stories, whose annotation follows another guide, with the scores as shipped. `--draw` renews the curve in docs.
@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from plot import Axis, Series, svg
-
-from hearsay.attribution import attribute, shipped
-from hearsay.reading import Hints, read_text
 from training.calibration import calibration_error, cases, out_of_fold, reliability
 from training.scorers import sourcing
+
+from bench.plot import Axis, Series, svg
+from hearsay.attribution import attribute, shipped
+from hearsay.reading import Hints, read_text
 
 PROJECT = Path(__file__).resolve().parents[1]
 SHARED = PROJECT.parent / "shared"
@@ -49,7 +49,7 @@ def story(path: Path) -> Iterator[tuple[float, bool]]:
             content, source = said[n]
             nobody = not gold["source"] and not source
             sources = 1.0 if nobody else score.jaccard(gold["source"], source)
-            return min(score.jaccard(gold["content"].replace(" [...] ", " "), content), sources)
+            return float(min(score.jaccard(gold["content"].replace(" [...] ", " "), content), sources))
 
         hits = {n for _, n in score.matched(r["attributions"], range(len(found)), alike, 0.5)}
         yield from ((a.score, n in hits) for n, a in enumerate(found))
@@ -64,7 +64,7 @@ def main() -> None:
         for n, chance, share in curve:
             print(f"  score {chance:.2f}  right {share:.2f}  of {n}")
     if "--draw" in sys.argv:
-        series = [Series(name, [(p, share) for n, p, share in c if n >= 5], joined=True) for name, c in curves.items()]
+        series = [Series(name, [(p, share) for n, p, share in c if n >= 10], joined=True) for name, c in curves.items()]
         axes = Axis("score", TENTHS), Axis("share that is right", TENTHS)
         PICTURE.write_text(svg(*axes, series, title="Reliability of the scores", diagonal=True), "utf8")
 

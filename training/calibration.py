@@ -10,6 +10,7 @@ import argparse
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -47,18 +48,19 @@ def cases(dev: Path) -> Iterator[Case]:
 
 
 def right(d: dict[str, Any], found: Sequence[Attribution]) -> set[int]:
-    """Those of the found that a gold attribution is linked to, as the scorer pairs them."""
+    """Those of the found that a gold attribution is linked to, in pairs as the scorer makes them: most alike first."""
     score = attributions()
     gold = score.Marked(d["text"], score.attributions(d)[1]).attrs
     mine = score.Marked(d["text"], [shape(a) for a in found]).attrs
-    pairs = [(score.jaccard(*content), score.jaccard(*source), i, j)
-             for i, g in enumerate(gold) for j, p in enumerate(mine)
-             for content, source in [((g["content"][0], p["content"][0]), (g["source"][0], p["source"][0]))]]  # fmt: skip
-    alike = sorted((-c - s, i, j) for c, s, i, j in pairs if c >= 0.5 and s >= 0.5)
+    alike = []
+    for i, j in product(range(len(gold)), range(len(mine))):
+        content, source = (score.jaccard(gold[i][role][0], mine[j][role][0]) for role in ("content", "source"))
+        if content >= 0.5 and source >= 0.5:
+            alike.append((-content - source, i, j))
     taken: dict[int, int] = {}
-    for _, i, j in alike:
-        if i not in taken.values() and j not in taken:
-            taken[j] = i
+    for _, i, j in sorted(alike):
+        if i not in taken.values():
+            taken.setdefault(j, i)
     return set(taken)
 
 
