@@ -7,6 +7,7 @@ HearsayError
 │   ├── TooLarge
 │   ├── Paywalled
 │   └── Unreadable          a broken file, a line that is no report, an undecodable text
+├── LedgerError             a ledger that is none, is newer, damaged, full, or not to be written
 └── ModelError              the shipped weights are missing or do not load
 """
 
@@ -43,6 +44,14 @@ class Paywalled(SourceError):
 
 class Unreadable(SourceError):
     pass
+
+
+class LedgerError(HearsayError):
+    """A ledger that cannot be used: `where` (which), `problem` (what), `advice` (what to do)."""
+
+    def __init__(self, where: str, problem: str, advice: str) -> None:
+        super().__init__(f"{where}: {problem}; {advice}")
+        self.where, self.problem, self.advice = where, problem, advice
 
 
 class ModelError(HearsayError):

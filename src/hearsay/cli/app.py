@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -13,8 +13,10 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from hearsay.cli import ledger
+from hearsay.cli.failures import Failures
 from hearsay.cli.progress import Progress
-from hearsay.errors import HearsayError, SourceError
+from hearsay.errors import HearsayError
 from hearsay.export import tree
 from hearsay.export.claim_page import to_html as claims_page
 from hearsay.export.claims import to_line as claim_line
@@ -106,6 +108,11 @@ def write_traced(
             tree.render(traced, found, Console(highlight=False), every=every)
 
 
+app.command("add")(ledger.add_command)
+app.command("verify")(ledger.verify_command)
+app.command("head")(ledger.head_command)
+
+
 @app.command()
 def demo() -> None:
     """The main job on the bundled example reports: prints the findings, writes pages, prints where."""
@@ -126,21 +133,6 @@ def demo() -> None:
 def central(traced: Sequence[Traced]) -> list[Traced]:
     """The first claim of each event."""
     return list({t.claim.event: t for t in reversed(traced)}.values())[::-1]
-
-
-class Failures:
-    """Sources that failed: one line each on standard error, and remembered for the exit status."""
-
-    def __init__(self) -> None:
-        self.any = False
-
-    def without(self, found: Iterable[Findings | SourceError]) -> Iterator[Findings]:
-        for item in found:
-            if isinstance(item, SourceError):
-                self.any = True
-                print(f"hearsay: {item}", file=sys.stderr)
-            else:
-                yield item
 
 
 def write(found: Iterator[Findings], form: Format) -> None:

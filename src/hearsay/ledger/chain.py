@@ -1,0 +1,84 @@
+"""The log: entries that are only ever added, each sealed over the one before it.
+
+The seal of an entry is the SHA-256, in hexadecimal, of the canonical JSON (encoding.py) of the list
+`[seq, at, by, kind, body, seal before]`; before the first entry stand 64 zeros. Whoever changes, removes, adds or moves
+an entry breaks every later seal; whoever cuts the end off does not, which is why the last seal (the head) is to be
+kept elsewhere too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from hearsay.errors import LedgerError
+from hearsay.ledger.encoding import canonical
+
+BEGINNING = "0" * 64
+What = Literal["kept", "review", "link", "protect", "reveal", "comment"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """`at`: UTC, ISO 8601; `by`: whose; `body`: canonical JSON as text; `before`: the seal of the entry before."""
+
+    seq: int
+    at: str
+    by: str
+    kind: str
+    body: str
+    before: str
+    seal: str
+
+
+class Head(NamedTuple):
+    """How many entries there are, and the seal of the last; as text "17:2c26b4…"."""
+
+    seq: int
+    seal: str
+
+    def __str__(self) -> str:
+        return f"{self.seq}:{self.seal}"
+
+    @classmethod
+    def parsed(cls, text: str) -> Head:
+        seq, _, seal = text.strip().partition(":")
+        if not seq.isdecimal() or len(seal) != len(BEGINNING):
+            raise LedgerError(text, "is no head of a ledger", "give what hearsay head printed, such as 17:2c26b4…")
+        return cls(int(seq), seal)
+
+
+EMPTY = Head(0, BEGINNING)
+
+
+def sealed(seq: int, at: str, by: str, kind: str, body: str, before: str) -> str:
+    return hashlib.sha256(canonical([seq, at, by, kind, body, before])).hexdigest()
+
+
+def entry(after: Head, *, at: str, by: str, kind: What, body: object) -> Entry:
+    seq, before = after.seq + 1, after.seal
+    text = canonical(body).decode("utf-8", "surrogatepass")
+    return Entry(
+        seq=seq, at=at, by=by, kind=kind, body=text, before=before, seal=sealed(seq, at, by, kind, text, before)
+    )
+
+
+def broken(entries: Iterable[Entry]) -> Iterator[tuple[int, str]]:
+    """Number and what is wrong, for every entry that does not follow from the one before it."""
+    seq, before = 0, BEGINNING
+    for e in entries:
+        if e.seq != seq + 1:
+            yield e.seq, f"follows entry {seq}: what stood between is gone" if e.seq > seq else "stands twice"
+        elif e.before != before:
+            yield e.seq, "does not follow from the entry before it"
+        elif sealed(e.seq, e.at, e.by, e.kind, e.body, e.before) != e.seal:
+            yield e.seq, "was changed after it was sealed"
+        seq, before = e.seq, e.seal
+
+
+def body_of(e: Entry) -> dict[str, object]:
+    read: dict[str, object] = json.loads(e.body)
+    return read

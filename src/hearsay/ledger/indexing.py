@@ -1,0 +1,88 @@
+"""Findings → rows of the index: what can be looked up and searched. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from hearsay.types import Attribution, Findings, Report, Source, Sourcing, identity
+
+Row = dict[str, Any]
+
+
+def report_row(report: Report) -> Row:
+    return {
+        "id": report.id,
+        "page": page_of(report),
+        "name": report.name,
+        "url": report.url,
+        "publisher": report.publisher,
+        "title": report.title,
+        "published": report.published,
+        "language": report.language,
+    }
+
+
+def page_of(report: Report) -> str:
+    """What stays the same when a page is captured again with other words: its address; else nothing but the report."""
+    return identity("page", report.publisher, report.url) if report.url else report.id
+
+
+def key_of(name: str) -> str:
+    """The same for names that differ in case, accents and punctuation.
+
+    >>> key_of("Agence  France-Presse"), key_of("José Müller")
+    ('agence france presse', 'jose muller')
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", bare))
+
+
+def source_rows(found: Findings) -> Iterator[Row]:
+    for s in found.sources:
+        yield {"id": s.id, "name": s.name, "key": key_of(s.name), "kind": s.kind, "named": int(s.named), "role": s.role}
+
+
+def attribution_rows(found: Findings) -> Iterator[Row]:
+    for a, how in zip(found.attributions, found.sourcings, strict=True):
+        yield {
+            "id": a.id,
+            "source": how.source_id,
+            "act": a.act,
+            "manner": a.manner,
+            "score": a.score,
+            "channel": how.channel.of(found.report.text) if how.channel else None,
+            "said_on": how.said_on,
+        }
+
+
+def relay_rows(found: Findings) -> Iterator[Row]:
+    for how in found.sourcings:
+        for place, source in enumerate(how.relays):
+            yield {"attribution": how.attribution_id, "place": place, "source": source}
+
+
+def standing_rows(found: Findings) -> Iterator[Row]:
+    for s in found.standings:
+        yield {"id": s.id, "status": s.status, "by": s.by}
+
+
+def passage_rows(found: Findings) -> Iterator[Row]:
+    """The report, its sources and its attributions, each in its own words."""
+    report, names = found.report, {s.id: s for s in found.sources}
+    yield {"what": "report", "id": report.id, "words": "\n".join(filter(None, (report.title, report.text)))}
+    for s in found.sources:
+        yield {"what": "source", "id": s.id, "words": _with_role(s)}
+    for a, how in zip(found.attributions, found.sourcings, strict=True):
+        yield {"what": "attribution", "id": a.id, "words": _said(report, a, how, names)}
+
+
+def _with_role(s: Source) -> str:
+    return f"{s.name}, {s.role}" if s.role else s.name
+
+
+def _said(report: Report, a: Attribution, how: Sourcing, names: dict[str, Source]) -> str:
+    who = names[how.source_id].name if how.source_id in names else ""
+    return " ".join((" … ".join(c.of(report.text) for c in a.content), "—", who)).rstrip(" —")

@@ -1,0 +1,121 @@
+"""The log, the blobs, and an index over them."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def _text(name: str, **how: bool) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, **how)  # type: ignore[arg-type]
+
+
+def _number(name: str = "number") -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, primary_key=True)
+
+
+def _of_report() -> sa.Column[int]:
+    return sa.Column("report", sa.Integer, sa.ForeignKey("reports.number"), nullable=False)
+
+
+def _count(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, nullable=False)
+
+
+def upgrade() -> None:
+    _records()
+    _index()
+    op.execute("CREATE VIRTUAL TABLE fulltext USING fts5(words, content='passages', content_rowid='number')")
+    op.execute(
+        "CREATE TRIGGER passages_added AFTER INSERT ON passages BEGIN"
+        " INSERT INTO fulltext(rowid, words) VALUES (new.number, new.words); END"
+    )
+    op.execute(
+        "CREATE TRIGGER passages_gone AFTER DELETE ON passages BEGIN"
+        " INSERT INTO fulltext(fulltext, rowid, words) VALUES ('delete', old.number, old.words); END"
+    )
+
+
+def _records() -> None:
+    texts = ("at", "by", "kind", "body", "before", "seal")
+    seq = sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False)
+    op.create_table("log", seq, *(_text(n, nullable=False) for n in texts))
+    op.create_table(
+        "blobs",
+        _text("sha256", primary_key=True),
+        _count("size"),
+        sa.Column("data", sa.LargeBinary, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_table("own", _text("name", primary_key=True), _text("value", nullable=False))
+
+
+def _index() -> None:
+    op.create_table(
+        "reports",
+        _number(),
+        _text("id", nullable=False, unique=True),
+        _text("page", nullable=False),
+        _text("before"),
+        _count("seq"),
+        _text("findings", nullable=False),
+        _text("evidence"),
+        _text("digest", nullable=False),
+        _text("name", nullable=False),
+        *(_text(n) for n in ("url", "publisher", "title", "published", "language")),
+    )
+    _indices("reports", "page", "published", "publisher")
+    op.create_table(
+        "sources",
+        _number(),
+        _text("id", nullable=False),
+        _of_report(),
+        *(_text(n, nullable=False) for n in ("name", "key", "kind")),
+        _count("named"),
+        _text("role"),
+    )
+    _indices("sources", "id", "report", "key")
+    op.create_table(
+        "attributions",
+        _number(),
+        _text("id", nullable=False),
+        _of_report(),
+        _text("source"),
+        *(_text(n, nullable=False) for n in ("act", "manner")),
+        sa.Column("score", sa.Float, nullable=False),
+        *(_text(n) for n in ("channel", "said_on")),
+    )
+    _indices("attributions", "id", "report", "source")
+    op.create_table(
+        "relays",
+        _number(),
+        _text("attribution", nullable=False),
+        _of_report(),
+        _count("place"),
+        _text("source", nullable=False),
+    )
+    _indices("relays", "report", "source")
+    op.create_table(
+        "standings", _number(), _text("id", nullable=False), _of_report(), _text("status", nullable=False), _text("by")
+    )
+    _indices("standings", "report", "status")
+    op.create_table(
+        "passages",
+        _number(),
+        *(_text(n, nullable=False) for n in ("what", "id")),
+        _of_report(),
+        _text("words", nullable=False),
+    )
+    _indices("passages", "report")
+
+
+def _indices(table: str, *columns: str) -> None:
+    for c in columns:
+        op.create_index(f"{table}_{c}", table, [c])
+
+
+def downgrade() -> None:
+    raise NotImplementedError("a ledger never goes back to an older version; restore a backup")

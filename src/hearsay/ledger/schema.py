@@ -1,0 +1,132 @@
+"""The tables. What counts are three: the log, the blobs that it names by their hash, and the ledger's own key.
+
+All others are an index over them, made anew from them at any time (`hearsay verify --rebuild`).
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData()
+
+log = Table(
+    "log",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+)
+
+# Findings and captured bytes by the SHA-256 of what they hold, compressed.
+blobs = Table(
+    "blobs",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+own = Table(
+    "own",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("page", Text, nullable=False),
+    Column("before", Text),
+    Column("seq", Integer, nullable=False),
+    Column("findings", Text, nullable=False),
+    Column("evidence", Text),
+    Column("digest", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("url", Text),
+    Column("publisher", Text),
+    Column("title", Text),
+    Column("published", Text),
+    Column("language", Text),
+    Index("reports_page", "page"),
+    Index("reports_published", "published"),
+    Index("reports_publisher", "publisher"),
+)
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("report", ForeignKey("reports.number"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("named", Integer, nullable=False),
+    Column("role", Text),
+    Index("sources_id", "id"),
+    Index("sources_report", "report"),
+    Index("sources_key", "key"),
+)
+
+attributions = Table(
+    "attributions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("report", ForeignKey("reports.number"), nullable=False),
+    Column("source", Text),
+    Column("act", Text, nullable=False),
+    Column("manner", Text, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("channel", Text),
+    Column("said_on", Text),
+    Index("attributions_id", "id"),
+    Index("attributions_report", "report"),
+    Index("attributions_source", "source"),
+)
+
+relays = Table(
+    "relays",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("attribution", Text, nullable=False),
+    Column("report", ForeignKey("reports.number"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("source", Text, nullable=False),
+    Index("relays_report", "report"),
+    Index("relays_source", "source"),
+)
+
+standings = Table(
+    "standings",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("report", ForeignKey("reports.number"), nullable=False),
+    Column("status", Text, nullable=False),
+    Column("by", Text),
+    Index("standings_report", "report"),
+    Index("standings_status", "status"),
+)
+
+# What can be searched: one row a thing, with its words; FTS5 over it is made by the migrations.
+passages = Table(
+    "passages",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("what", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("report", ForeignKey("reports.number"), nullable=False),
+    Column("words", Text, nullable=False),
+    Index("passages_report", "report"),
+)
+
+INDEX = (reports, sources, attributions, relays, standings, passages)

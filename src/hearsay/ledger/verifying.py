@@ -1,0 +1,133 @@
+"""Is everything as it was kept? The log, the blobs that it names, and the index made anew from them."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, select, text
+from sqlalchemy.exc import DatabaseError
+
+from hearsay.ledger import adding, chain, indexing, schema
+from hearsay.ledger.chain import Entry, Head
+from hearsay.types import Findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """`where`: entry 17, report …, blob …; `what`: what is wrong with it, for a person."""
+
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
+
+def problems(connection: Connection, *, head: Head | None = None) -> Iterator[Problem]:
+    """The log's first, in its order. `head`: what is kept elsewhere of it; the log must hold that entry."""
+    current: dict[str, Mapping[str, Any]] = {}
+    yield from _of_log(connection, head, current)
+    yield from _of_blobs(connection)
+    yield from _of_index(connection, current)
+    yield from _of_search(connection)
+
+
+def entries(connection: Connection, after: int = 0) -> Iterator[Entry]:
+    found = select(schema.log).where(schema.log.c.seq > after).order_by(schema.log.c.seq)
+    for row in connection.execute(found.execution_options(yield_per=5000)).mappings():
+        yield Entry(**row)
+
+
+def _of_log(connection: Connection, head: Head | None, current: dict[str, Mapping[str, Any]]) -> Iterator[Problem]:
+    """Fills `current` with the last entry of each kept report."""
+    seen: list[Head] = []
+    for seq, what in chain.broken(_noted(entries(connection), current, seen)):
+        yield Problem(where=f"entry {seq}", what=what)
+    seals = dict(seen)
+    if head and seals.get(head.seq) != head.seal:
+        what = "is not the entry that was noted elsewhere" if head.seq in seals else "is gone: the log was cut off"
+        yield Problem(where=f"entry {head.seq}", what=what)
+
+
+def _noted(made: Iterator[Entry], current: dict[str, Mapping[str, Any]], seen: list[Head]) -> Iterator[Entry]:
+    for e in made:
+        seen.append(Head(e.seq, e.seal))
+        if e.kind == "kept":
+            try:
+                body = json.loads(e.body)
+                current[body["report"]] = {**body, "seq": e.seq}
+            except (ValueError, KeyError, TypeError):
+                pass  # the seal tells that it was changed
+        yield e
+
+
+def _of_blobs(connection: Connection) -> Iterator[Problem]:
+    for row in connection.execute(select(schema.blobs).execution_options(yield_per=500)).mappings():
+        try:
+            data = zlib.decompress(row["data"])
+        except zlib.error:
+            yield Problem(where=f"blob {row['sha256']}", what="is damaged")
+            continue
+        if adding.sha256(data) != row["sha256"] or len(data) != row["size"]:
+            yield Problem(where=f"blob {row['sha256']}", what="is not what was kept")
+
+
+def _of_index(connection: Connection, current: Mapping[str, Mapping[str, Any]]) -> Iterator[Problem]:
+    rows = {r["id"]: dict(r) for r in connection.execute(select(schema.reports)).mappings()}
+    for report_id in rows.keys() - current.keys():
+        yield Problem(where=f"report {report_id}", what="is in no entry of the log")
+    for report_id, body in current.items():
+        yield from (
+            Problem(where=f"report {report_id}", what=w) for w in _of_report(connection, rows.get(report_id), body)
+        )
+
+
+def _of_report(connection: Connection, row: Mapping[str, Any] | None, body: Mapping[str, Any]) -> Iterator[str]:
+    found = _findings(connection, body["findings"])
+    if body["evidence"] and not _has(connection, body["evidence"]):
+        yield "its captured bytes are gone"
+    if found is None:
+        yield "its findings are gone or damaged"
+    elif row is None:
+        yield "is not in the index"
+    else:
+        made = {**indexing.report_row(found.report), **{k: body[k] for k in ("before", "seq", "findings", "evidence")}}
+        if any(row[k] != v for k, v in made.items()) or row["digest"] != adding.digest_of(found):
+            yield "its row in the index is not what its findings say"
+        for table, rows in adding.rows_of(found):
+            if _rows(connection, table, row["number"]) != _sorted(table, rows):
+                yield f"its {table.name} in the index are not what its findings say"
+
+
+def _findings(connection: Connection, digest: str) -> Findings | None:
+    try:
+        data = adding.blob(connection, digest)
+        return adding.findings_from(data) if data else None
+    except (zlib.error, ValueError, TypeError, KeyError):
+        return None
+
+
+def _has(connection: Connection, digest: str) -> bool:
+    return connection.execute(select(schema.blobs.c.sha256).where(schema.blobs.c.sha256 == digest)).first() is not None
+
+
+def _rows(connection: Connection, table: Table, number: int) -> list[list[Any]]:
+    return _sorted(
+        table, (dict(r) for r in connection.execute(select(table).where(table.c.report == number)).mappings())
+    )
+
+
+def _sorted(table: Table, rows: Iterable[Mapping[str, Any]]) -> list[list[Any]]:
+    told = [c.name for c in table.columns if c.name not in ("number", "report")]
+    return sorted(([r[name] for name in told] for r in rows), key=repr)
+
+
+def _of_search(connection: Connection) -> Iterator[Problem]:
+    try:
+        connection.execute(text("INSERT INTO fulltext(fulltext, rank) VALUES ('integrity-check', 1)"))
+    except DatabaseError:
+        yield Problem(where="search", what="its words are not those of the index")
