@@ -13,24 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from time import monotonic
-from typing import TypeVar
 
 from hearsay.attribution import Model, attribute, shipped
 from hearsay.clustering import claims
 from hearsay.errors import SourceError
 from hearsay.export.html import notebook
 from hearsay.export.jsonl import to_json, to_line
-from hearsay.ledger import Given, Kept, Ledger
 from hearsay.reading import Hints, looks_like_page, read_html, read_sources, read_text
 from hearsay.resolution import resolve
 from hearsay.standing import standings
 from hearsay.tracing import trace
 from hearsay.types import Findings, Report, Traced
-
-T = TypeVar("T")
-
-BATCH = 100
 
 
 def find(report: Report, model: Model | None = None) -> Findings:
@@ -58,40 +51,6 @@ def trace_all(found: Sequence[Findings]) -> list[Traced]:
     """The claims of many reports traced to their roots, most reports first; the order of the input does not matter."""
     once = list({f.report.id: f for f in found}.values())
     return trace(once, claims(once))
-
-
-def keep(
-    ledger: Ledger, sources: Iterable[str], *, hints: Hints | None = None, model: Model | None = None
-) -> Iterator[Kept | SourceError]:
-    """Read SOURCEs and keep what is new in them; what is yielded is safe. What is kept already is not read again."""
-    for batch in _batches(_unkept(ledger, sources, hints or Hints(), model)):
-        yield from (item for item in batch if not isinstance(item, Findings))
-        yield from ledger.add([Given(findings=f) for f in batch if isinstance(f, Findings)])
-
-
-def _unkept(
-    ledger: Ledger, sources: Iterable[str], hints: Hints, model: Model | None
-) -> Iterator[Findings | Kept | SourceError]:
-    model = model or shipped()
-    for report in read_sources(sources, hints=hints):
-        if isinstance(report, SourceError):
-            yield report
-        elif ledger.has(report.id):
-            yield Kept(report_id=report.id, outcome="known")
-        else:
-            yield find(report, model)
-
-
-def _batches(items: Iterable[T]) -> Iterator[list[T]]:
-    """Of a second or of BATCH: what one transaction costs is shared, and little is lost to a break."""
-    batch: list[T] = []
-    began = monotonic()
-    for item in items:
-        batch.append(item)
-        if len(batch) == BATCH or monotonic() - began > 1:
-            yield batch
-            batch, began = [], monotonic()
-    yield batch
 
 
 @dataclass(frozen=True, slots=True)
