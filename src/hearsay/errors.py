@@ -8,6 +8,7 @@ HearsayError
 │   ├── Paywalled
 │   └── Unreadable          a broken file, a line that is no report, an undecodable text
 ├── LedgerError             a ledger that is none, is newer, damaged, full, or not to be written
+│   └── ReviewError         a person's word on something that is not there, or that it cannot be
 └── ModelError              the shipped weights are missing or do not load
 """
 
@@ -52,6 +53,10 @@ class LedgerError(HearsayError):
     def __init__(self, where: str, problem: str, advice: str) -> None:
         super().__init__(f"{where}: {problem}; {advice}")
         self.where, self.problem, self.advice = where, problem, advice
+
+
+class ReviewError(LedgerError):
+    pass
 
 
 class ModelError(HearsayError):

@@ -288,3 +288,33 @@ class Traced:
     low: int
     high: int
     reasons: tuple[Reason, ...] = ()
+
+
+Verdict = Literal["yes", "no", "unsure"]
+Relation = Literal["SAME", "STATES_SAME", "DENIES", "FOLLOWS"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A person's word on one field of one record; `value` is made of what JSON knows.
+
+    On every record: `verdict` (accepted, rejected, null: open again), `comment`. On a report: a new `attribution`,
+    `source` or `standing`, as an object of its fields. On anything else: a field of it, an attribution's sourcing
+    included, as `read --format json` calls it. `undo`, on a report: the number of the review that counts no more.
+    """
+
+    target: str
+    field: str
+    value: object
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A person's word on two records: sources of two reports are one (SAME), statements say the same (STATES_SAME) …"""
+
+    head: str
+    relation: Relation
+    tail: str
+    verdict: Verdict
+    reason: str | None = None

@@ -111,6 +111,8 @@ def write_traced(
 app.command("add")(ledger.add_command)
 app.command("verify")(ledger.verify_command)
 app.command("head")(ledger.head_command)
+app.command("review")(ledger.review_command)
+app.command("log")(ledger.log_command)
 
 
 @app.command()

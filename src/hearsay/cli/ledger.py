@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import getpass
+import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -73,3 +75,58 @@ def head_command(ledger: LedgerFile = DEFAULT) -> None:
     from hearsay.ledger import open_ledger
 
     print(open_ledger(ledger, by=who()).head())
+
+
+def review_command(
+    target: Annotated[
+        str, typer.Argument(help="Id of an attribution, source, standing or report.", show_default=False)
+    ],
+    by: By,
+    ledger: LedgerFile = DEFAULT,
+    accept: Annotated[bool, typer.Option("--accept", help="It is right.")] = False,
+    reject: Annotated[bool, typer.Option("--reject", help="It is not there.")] = False,
+    reopen: Annotated[bool, typer.Option("--reopen", help="Neither accepted nor rejected any more.")] = False,
+    settings: Annotated[list[str] | None, typer.Option("--set", metavar="FIELD=JSON", help="Right a field.")] = None,
+    comment: Annotated[str | None, typer.Option(help="A remark.")] = None,
+    undo: Annotated[int | None, typer.Option(help="Number of a review of this report that counts no more.")] = None,
+    reason: Annotated[str | None, typer.Option(help="Why.")] = None,
+) -> None:
+    """A person's word on one record, into the log. What it says outranks the machine; nothing is overwritten."""
+    from hearsay.ledger import open_ledger
+    from hearsay.types import Review
+
+    verdicts = (("accepted", accept), ("rejected", reject), (None, reopen))
+    said: list[tuple[str, object]] = [("verdict", value) for value, given in verdicts if given]
+    said += [_setting(s) for s in settings or ()]
+    said += [(name, value) for name, value in (("comment", comment), ("undo", undo)) if value is not None]
+    if not said:
+        raise typer.BadParameter("say what: --accept, --reject, --reopen, --set, --comment or --undo")
+    opened = open_ledger(ledger, by=by)
+    for field, value in said:
+        head = opened.review(Review(target=target, field=field, value=value, reason=reason))
+    print(f"entry {head.seq}", file=sys.stderr)
+
+
+def _setting(text: str) -> tuple[str, object]:
+    name, equals, value = text.partition("=")
+    try:
+        return name, json.loads(value)
+    except ValueError:
+        if not equals:
+            raise typer.BadParameter(f'{text}: write FIELD=JSON, such as said_on="2031-03-05"') from None
+        return name, value  # a bare word is meant as a string
+
+
+def log_command(
+    ledger: LedgerFile = DEFAULT,
+    after: Annotated[int, typer.Option(help="Only the entries after this one.")] = 0,
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """Who kept, reviewed or joined what, and when: one line an entry."""
+    from hearsay.ledger import open_ledger
+
+    for e in open_ledger(ledger, by=who()).entries(after=after):
+        if form == "json":
+            print(json.dumps(asdict(e), ensure_ascii=False))
+        else:
+            print(f"{e.seq}  {e.at}  {e.by}  {e.kind}  {e.body}")

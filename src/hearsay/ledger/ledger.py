@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, Engine, Select, select
+from sqlalchemy import Connection, Engine
 
-from hearsay.ledger import adding, schema, store, verifying
+from hearsay.ledger import adding, asking, judging, log, store, verifying
 from hearsay.ledger.adding import Given, Kept
-from hearsay.ledger.chain import Head
+from hearsay.ledger.chain import Entry, Head
+from hearsay.ledger.reviewing import Reviewed
 from hearsay.ledger.verifying import Problem
-from hearsay.types import Findings
+from hearsay.types import Findings, Link, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +33,39 @@ class Ledger:
 
     def has(self, report_id: str) -> bool:
         with self._reading() as connection:
-            return connection.execute(_of(schema.reports.c.id, report_id)).first() is not None
+            return bool(asking.digests(connection, [report_id]))
 
     def findings(self, report_id: str) -> Findings | None:
+        """As the machine found them."""
         with self._reading() as connection:
-            digest = connection.execute(_of(schema.reports.c.findings, report_id)).scalar()
-            data = adding.blob(connection, digest) if digest else None
-        return adding.findings_from(data) if data else None
+            return asking.findings(connection, report_id)
 
-    def all_findings(self) -> Iterator[Findings]:
-        """In the order in which they were first kept."""
-        kept = select(schema.reports.c.findings).order_by(schema.reports.c.number)
+    def review(self, given: Review) -> Head:
+        """A person's word on a record; the log's head after it. Raises `ReviewError` where it cannot be meant."""
+        with self._writing() as connection:
+            return judging.review(connection, given, at=now(), by=self.by)
+
+    def link(self, given: Link) -> Head:
+        """A person's word on two records."""
+        with self._writing() as connection:
+            return judging.link(connection, given, at=now(), by=self.by)
+
+    def standing(self, report_id: str) -> Reviewed | None:
+        """A report's findings as people left them."""
         with self._reading() as connection:
-            for digest in connection.execute(kept).scalars():
-                if data := adding.blob(connection, digest):
-                    yield adding.findings_from(data)
+            return asking.standing(connection, report_id)
+
+    def all_standing(self) -> Iterator[Reviewed]:
+        with self._reading() as connection:
+            yield from asking.all_standing(connection)
+
+    def entries(self, *, after: int = 0) -> Iterator[Entry]:
+        with self._reading() as connection:
+            yield from log.entries(connection, after)
 
     def head(self) -> Head:
         with self._reading() as connection:
-            return adding.last(connection)
+            return log.last(connection)
 
     def problems(self, *, head: Head | None = None) -> Iterator[Problem]:
         """Whatever is not as it was kept. `head`: a head noted elsewhere, which the log must still hold."""
@@ -66,10 +81,6 @@ class Ledger:
     def _reading(self) -> Iterator[Connection]:
         with store.failures(self.path), store.reading(self.engine) as connection:
             yield connection
-
-
-def _of(column: Column[str], report_id: str) -> Select[str]:
-    return select(column).where(schema.reports.c.id == report_id)
 
 
 def open_ledger(path: Path, *, by: str, make: bool = False) -> Ledger:

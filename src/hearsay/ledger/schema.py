@@ -65,6 +65,7 @@ sources = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False),
+    Column("machine", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
     Column("name", Text, nullable=False),
     Column("key", Text, nullable=False),
@@ -72,6 +73,7 @@ sources = Table(
     Column("named", Integer, nullable=False),
     Column("role", Text),
     Index("sources_id", "id"),
+    Index("sources_machine", "machine"),
     Index("sources_report", "report"),
     Index("sources_key", "key"),
 )
@@ -81,6 +83,7 @@ attributions = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False),
+    Column("machine", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
     Column("source", Text),
     Column("act", Text, nullable=False),
@@ -89,6 +92,7 @@ attributions = Table(
     Column("channel", Text),
     Column("said_on", Text),
     Index("attributions_id", "id"),
+    Index("attributions_machine", "machine"),
     Index("attributions_report", "report"),
     Index("attributions_source", "source"),
 )
@@ -110,9 +114,12 @@ standings = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False),
+    Column("machine", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
     Column("status", Text, nullable=False),
     Column("by", Text),
+    Index("standings_id", "id"),
+    Index("standings_machine", "machine"),
     Index("standings_report", "report"),
     Index("standings_status", "status"),
 )
@@ -129,4 +136,25 @@ passages = Table(
     Index("passages_report", "report"),
 )
 
-INDEX = (reports, sources, attributions, relays, standings, passages)
+# Which entries of the log are people's words on a report's records (`report`: its id), and on two records.
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("seq", ForeignKey("log.seq"), primary_key=True),
+    Column("report", Text, nullable=False),
+    Index("reviews_report", "report"),
+)
+
+links = Table(
+    "links",
+    metadata,
+    Column("seq", ForeignKey("log.seq"), primary_key=True),
+    Column("head", Text, nullable=False),
+    Column("relation", Text, nullable=False),
+    Column("tail", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Index("links_head", "head"),
+    Index("links_tail", "tail"),
+)
+
+OF_REPORTS = (sources, attributions, relays, standings, passages)

@@ -11,9 +11,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.exc import DatabaseError
 
-from hearsay.ledger import adding, chain, indexing, schema
+from hearsay.ledger import asking, blobs, chain, log, schema
 from hearsay.ledger.chain import Entry, Head
-from hearsay.types import Findings
+from hearsay.ledger.reviewing import Reviewed
+from hearsay.ledger.rows import report_row, rows_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,19 +34,14 @@ def problems(connection: Connection, *, head: Head | None = None) -> Iterator[Pr
     yield from _of_log(connection, head, current)
     yield from _of_blobs(connection)
     yield from _of_index(connection, current)
+    yield from _of_people(connection)
     yield from _of_search(connection)
-
-
-def entries(connection: Connection, after: int = 0) -> Iterator[Entry]:
-    found = select(schema.log).where(schema.log.c.seq > after).order_by(schema.log.c.seq)
-    for row in connection.execute(found.execution_options(yield_per=5000)).mappings():
-        yield Entry(**row)
 
 
 def _of_log(connection: Connection, head: Head | None, current: dict[str, Mapping[str, Any]]) -> Iterator[Problem]:
     """Fills `current` with the last entry of each kept report."""
     seen: list[Head] = []
-    for seq, what in chain.broken(_noted(entries(connection), current, seen)):
+    for seq, what in chain.broken(_noted(log.entries(connection), current, seen)):
         yield Problem(where=f"entry {seq}", what=what)
     seals = dict(seen)
     if head and seals.get(head.seq) != head.seal:
@@ -72,7 +68,7 @@ def _of_blobs(connection: Connection) -> Iterator[Problem]:
         except zlib.error:
             yield Problem(where=f"blob {row['sha256']}", what="is damaged")
             continue
-        if adding.sha256(data) != row["sha256"] or len(data) != row["size"]:
+        if blobs.sha256(data) != row["sha256"] or len(data) != row["size"]:
             yield Problem(where=f"blob {row['sha256']}", what="is not what was kept")
 
 
@@ -87,32 +83,27 @@ def _of_index(connection: Connection, current: Mapping[str, Mapping[str, Any]]) 
 
 
 def _of_report(connection: Connection, row: Mapping[str, Any] | None, body: Mapping[str, Any]) -> Iterator[str]:
-    found = _findings(connection, body["findings"])
-    if body["evidence"] and not _has(connection, body["evidence"]):
+    if body["evidence"] and not blobs.held(connection, body["evidence"]):
         yield "its captured bytes are gone"
+    try:
+        found = asking.standing(connection, body["report"], digest=body["findings"])
+    except (zlib.error, ValueError, TypeError, KeyError):
+        found = None
     if found is None:
         yield "its findings are gone or damaged"
     elif row is None:
         yield "is not in the index"
     else:
-        made = {**indexing.report_row(found.report), **{k: body[k] for k in ("before", "seq", "findings", "evidence")}}
-        if any(row[k] != v for k, v in made.items()) or row["digest"] != adding.digest_of(found):
-            yield "its row in the index is not what its findings say"
-        for table, rows in adding.rows_of(found):
-            if _rows(connection, table, row["number"]) != _sorted(table, rows):
-                yield f"its {table.name} in the index are not what its findings say"
+        yield from _of_rows(connection, row, body, found)
 
 
-def _findings(connection: Connection, digest: str) -> Findings | None:
-    try:
-        data = adding.blob(connection, digest)
-        return adding.findings_from(data) if data else None
-    except (zlib.error, ValueError, TypeError, KeyError):
-        return None
-
-
-def _has(connection: Connection, digest: str) -> bool:
-    return connection.execute(select(schema.blobs.c.sha256).where(schema.blobs.c.sha256 == digest)).first() is not None
+def _of_rows(connection: Connection, row: Mapping[str, Any], body: Mapping[str, Any], found: Reviewed) -> Iterator[str]:
+    told = {**report_row(found.findings.report), **{k: body[k] for k in ("before", "seq", "findings", "evidence")}}
+    if any(row[k] != v for k, v in told.items()):
+        yield "its row in the index is not what its findings say"
+    for table, rows in rows_of(found):
+        if _rows(connection, table, row["number"]) != _sorted(table, rows):
+            yield f"its {table.name} in the index are not what its findings say"
 
 
 def _rows(connection: Connection, table: Table, number: int) -> list[list[Any]]:
@@ -124,6 +115,28 @@ def _rows(connection: Connection, table: Table, number: int) -> list[list[Any]]:
 def _sorted(table: Table, rows: Iterable[Mapping[str, Any]]) -> list[list[Any]]:
     told = [c.name for c in table.columns if c.name not in ("number", "report")]
     return sorted(([r[name] for name in told] for r in rows), key=repr)
+
+
+def _of_people(connection: Connection) -> Iterator[Problem]:
+    """The index of reviews and links holds what the log says, and no more."""
+    said = {e.seq: e for e in log.entries(connection) if e.kind in ("review", "link")}
+    rows = [(r[0], "review", r[1:]) for r in connection.execute(select(schema.reviews))]
+    rows += [(r[0], "link", r[1:]) for r in connection.execute(select(schema.links))]
+    for seq in said.keys() - {seq for seq, _, _ in rows}:
+        yield Problem(where=f"entry {seq}", what="is not in the index")
+    for seq, kind, row in rows:
+        e = said.get(seq)
+        if e is None or e.kind != kind or list(row) != _told(e):
+            yield Problem(where=f"{kind} {seq}", what="is not what the log says")
+
+
+def _told(e: Entry) -> list[str] | None:
+    names = ("report",) if e.kind == "review" else ("head", "relation", "tail", "verdict")
+    try:
+        body = json.loads(e.body)
+        return [body[name] for name in names]
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def _of_search(connection: Connection) -> Iterator[Problem]:

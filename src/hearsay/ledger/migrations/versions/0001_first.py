@@ -28,6 +28,7 @@ def _count(name: str) -> sa.Column[int]:
 def upgrade() -> None:
     _records()
     _index()
+    _people()
     op.execute("CREATE VIRTUAL TABLE fulltext USING fts5(words, content='passages', content_rowid='number')")
     op.execute(
         "CREATE TRIGGER passages_added AFTER INSERT ON passages BEGIN"
@@ -71,24 +72,24 @@ def _index() -> None:
     op.create_table(
         "sources",
         _number(),
-        _text("id", nullable=False),
+        *(_text(n, nullable=False) for n in ("id", "machine")),
         _of_report(),
         *(_text(n, nullable=False) for n in ("name", "key", "kind")),
         _count("named"),
         _text("role"),
     )
-    _indices("sources", "id", "report", "key")
+    _indices("sources", "id", "machine", "report", "key")
     op.create_table(
         "attributions",
         _number(),
-        _text("id", nullable=False),
+        *(_text(n, nullable=False) for n in ("id", "machine")),
         _of_report(),
         _text("source"),
         *(_text(n, nullable=False) for n in ("act", "manner")),
         sa.Column("score", sa.Float, nullable=False),
         *(_text(n) for n in ("channel", "said_on")),
     )
-    _indices("attributions", "id", "report", "source")
+    _indices("attributions", "id", "machine", "report", "source")
     op.create_table(
         "relays",
         _number(),
@@ -99,9 +100,14 @@ def _index() -> None:
     )
     _indices("relays", "report", "source")
     op.create_table(
-        "standings", _number(), _text("id", nullable=False), _of_report(), _text("status", nullable=False), _text("by")
+        "standings",
+        _number(),
+        *(_text(n, nullable=False) for n in ("id", "machine")),
+        _of_report(),
+        _text("status", nullable=False),
+        _text("by"),
     )
-    _indices("standings", "report", "status")
+    _indices("standings", "id", "machine", "report", "status")
     op.create_table(
         "passages",
         _number(),
@@ -110,6 +116,17 @@ def _index() -> None:
         _text("words", nullable=False),
     )
     _indices("passages", "report")
+
+
+def _of_log() -> sa.Column[int]:
+    return sa.Column("seq", sa.Integer, sa.ForeignKey("log.seq"), primary_key=True)
+
+
+def _people() -> None:
+    op.create_table("reviews", _of_log(), _text("report", nullable=False))
+    _indices("reviews", "report")
+    op.create_table("links", _of_log(), *(_text(n, nullable=False) for n in ("head", "relation", "tail", "verdict")))
+    _indices("links", "head", "tail")
 
 
 def _indices(table: str, *columns: str) -> None:

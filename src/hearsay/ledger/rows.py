@@ -1,15 +1,33 @@
-"""Findings → rows of the index: what can be looked up and searched. Pure."""
+"""A report's findings as they stand → rows of the index: what can be looked up and searched. Pure."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sqlalchemy import Table
+
+from hearsay.ledger import schema
+from hearsay.ledger.reviewing import Reviewed
 from hearsay.types import Attribution, Findings, Report, Source, Sourcing, identity
 
 Row = dict[str, Any]
+
+
+def rows_of(standing: Reviewed) -> Iterator[tuple[Table, Iterator[Row]]]:
+    """Of every table but the reports' own. `machine`: the id that the machine gave, by which people's words go."""
+    found, machine = standing.findings, standing.machine
+    yield schema.sources, (_with_machine(r, machine) for r in source_rows(found))
+    yield schema.attributions, (_with_machine(r, machine) for r in attribution_rows(found))
+    yield schema.relays, relay_rows(found)
+    yield schema.standings, (_with_machine(r, machine) for r in standing_rows(found))
+    yield schema.passages, passage_rows(found)
+
+
+def _with_machine(row: Row, machine: Mapping[str, str]) -> Row:
+    return {**row, "machine": machine[row["id"]]}
 
 
 def report_row(report: Report) -> Row:

@@ -1,0 +1,95 @@
+"""Questions about what is kept, in the ledger's own terms."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection, or_, select
+
+from hearsay.ledger import blobs, schema
+from hearsay.ledger.encoding import made
+from hearsay.ledger.reviewing import Noted, Reviewed, reviewed
+from hearsay.ledger.rows import page_of
+from hearsay.types import Findings, Report, Review
+
+
+def digests(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
+    """Kept report → the digest of what the machine found in it."""
+    r = schema.reports.c
+    return {row.id: row.digest for row in connection.execute(select(r.id, r.digest).where(r.id.in_(ids)))}
+
+
+def latest(connection: Connection, reports: Sequence[Report]) -> dict[str, str | None]:
+    """Report → the last version kept of the same page, or the one among `reports` that stands before it there."""
+    r = schema.reports.c
+    pages = {page_of(report) for report in reports}
+    asked = select(r.page, r.id).where(r.page.in_(pages)).order_by(r.number)
+    last: dict[str, str] = {row.page: row.id for row in connection.execute(asked)}
+    before: dict[str, str | None] = {}
+    for report in reports:
+        page = page_of(report)
+        before[report.id] = last.get(page) if last.get(page) != report.id else _before(connection, report.id)
+        last[page] = report.id
+    return before
+
+
+def _before(connection: Connection, report: str) -> str | None:
+    found: str | None = connection.execute(
+        select(schema.reports.c.before).where(schema.reports.c.id == report)
+    ).scalar()
+    return found
+
+
+def report_of(connection: Connection, record: str) -> str | None:
+    """The report that a record belongs to, by the record's id, the machine's or as it stands, or by its own."""
+    r = schema.reports.c
+    asked = [select(r.id).where(r.id == record)]
+    asked += (
+        select(r.id).where(r.number == t.c.report, or_(t.c.id == record, t.c.machine == record)).limit(1)
+        for t in (schema.attributions, schema.sources, schema.standings)
+    )
+    found = (connection.execute(a).scalar() for a in asked)
+    return next((report for report in found if report), None) or _once(connection, record)
+
+
+def _once(connection: Connection, record: str) -> str | None:
+    """Of a record that a person rejected: the report whose reviews name it."""
+    body = schema.log.c.body
+    found = select(schema.reviews.c.report).join(schema.log).where(body.contains(record, autoescape=True)).limit(1)
+    report: str | None = connection.execute(found).scalar()
+    return report
+
+
+def findings(connection: Connection, report: str, digest: str | None = None) -> Findings | None:
+    """What the machine found. `digest`: of the findings, where it is known already."""
+    kept = select(schema.reports.c.findings).where(schema.reports.c.id == report)
+    digest = digest or connection.execute(kept).scalar()
+    data = blobs.read(connection, digest) if digest else None
+    return blobs.findings_from(data) if data else None
+
+
+def notes(connection: Connection, report: str) -> list[Noted]:
+    """What people said of a report's records, in the order of the log."""
+    log = schema.log.c
+    found = select(log.seq, log.at, log.by, log.body).join(schema.reviews).where(schema.reviews.c.report == report)
+    return [_noted(*row) for row in connection.execute(found.order_by(log.seq))]
+
+
+def _noted(seq: int, at: str, by: str, body: str) -> Noted:
+    values = json.loads(body)
+    values.pop("report")
+    return Noted(seq=seq, at=at, by=by, review=made(Review, {"value": None, **values}))
+
+
+def standing(connection: Connection, report: str, digest: str | None = None) -> Reviewed | None:
+    """What stands after what people said."""
+    found = findings(connection, report, digest)
+    return reviewed(found, notes(connection, report)) if found else None
+
+
+def all_standing(connection: Connection) -> Iterator[Reviewed]:
+    """In the order in which they were first kept."""
+    for report in connection.execute(select(schema.reports.c.id).order_by(schema.reports.c.number)).scalars().all():
+        if found := standing(connection, report):
+            yield found

@@ -1,0 +1,61 @@
+"""The index: rows of reports as their findings stand, in the place of those that they had."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, insert, select
+
+from hearsay.ledger import schema
+from hearsay.ledger.reviewing import Reviewed
+from hearsay.ledger.rows import Row, report_row, rows_of
+
+LOOKED_UP = 500  # ids in one question
+
+
+def index(connection: Connection, standing: Sequence[tuple[Reviewed, Row]]) -> None:
+    """Each with what the log says of its report: before, seq, findings, evidence, digest."""
+    numbers = numbers_of(connection, [s.findings.report.id for s, _ in standing])
+    for number in numbers.values():
+        _forget(connection, number)
+    free = (connection.execute(select(func.max(schema.reports.c.number))).scalar() or 0) + 1
+    reports: list[Row] = []
+    made: dict[Table, list[Row]] = defaultdict(list)
+    for s, row in standing:
+        number = numbers.setdefault(s.findings.report.id, free)
+        free += number == free
+        reports.append({"number": number, **report_row(s.findings.report), **row})
+        for table, rows in rows_of(s):
+            made[table] += ({"report": number, **r} for r in rows)
+    fill(connection, schema.reports, reports)
+    for table, held in made.items():
+        fill(connection, table, held)
+
+
+def numbers_of(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for i in range(0, len(ids), LOOKED_UP):
+        r = schema.reports.c
+        asked = select(r.id, r.number).where(r.id.in_(ids[i : i + LOOKED_UP]))
+        found |= {row.id: row.number for row in connection.execute(asked)}
+    return found
+
+
+def row_of(connection: Connection, report: str) -> Row:
+    """What the log says of a report that is in the index."""
+    r = schema.reports.c
+    asked = select(r.before, r.seq, r.findings, r.evidence, r.digest).where(r.id == report)
+    return dict(connection.execute(asked).mappings().one())
+
+
+def _forget(connection: Connection, number: int) -> None:
+    for table in schema.OF_REPORTS:
+        connection.execute(delete(table).where(table.c.report == number))
+    connection.execute(delete(schema.reports).where(schema.reports.c.number == number))
+
+
+def fill(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)

@@ -1,0 +1,54 @@
+"""People's words into the log; the index shows what stands after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, insert
+
+from hearsay.errors import ReviewError
+from hearsay.ledger import asking, log, schema
+from hearsay.ledger.chain import Head
+from hearsay.ledger.encoding import plain
+from hearsay.ledger.index import index, row_of
+from hearsay.ledger.reviewing import Noted, check, reviewed
+from hearsay.types import Link, Review
+
+
+def review(connection: Connection, given: Review, *, at: str, by: str) -> Head:
+    """One entry, under the machine's id of what it is about. Raises `ReviewError` where that, or the value, is none."""
+    report = asking.report_of(connection, given.target)
+    found = asking.findings(connection, report) if report else None
+    if found is None or report is None:
+        raise _unknown(given.target)
+    before = asking.notes(connection, report)
+    given = replace(given, target=reviewed(found, before).machine.get(given.target, given.target))
+    if given.field == "undo":
+        _refuse_undo(given, before)
+    else:
+        check(found, given, before)
+    [head] = log.append(connection, [("review", {"report": report, **plain(given)})], at=at, by=by)
+    connection.execute(insert(schema.reviews), {"seq": head.seq, "report": report})
+    noted = Noted(seq=head.seq, at=at, by=by, review=given)
+    index(connection, [(reviewed(found, [*before, noted]), row_of(connection, report))])
+    return head
+
+
+def _refuse_undo(given: Review, before: Sequence[Noted]) -> None:
+    if given.value not in {n.seq for n in before}:
+        raise ReviewError(given.target, f"has no review {given.value}", "take the number from hearsay log")
+
+
+def link(connection: Connection, given: Link, *, at: str, by: str) -> Head:
+    for end in (given.head, given.tail):
+        if asking.report_of(connection, end) is None:
+            raise _unknown(end)
+    [head] = log.append(connection, [("link", plain(given))], at=at, by=by)
+    row = {"head": given.head, "relation": given.relation, "tail": given.tail, "verdict": given.verdict}
+    connection.execute(insert(schema.links), {"seq": head.seq, **row})
+    return head
+
+
+def _unknown(record: str) -> ReviewError:
+    return ReviewError(record, "is not in the ledger", "take an id from hearsay search or read --format json")
