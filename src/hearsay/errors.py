@@ -8,7 +8,8 @@ HearsayError
 │   ├── Paywalled
 │   └── Unreadable          a broken file, a line that is no report, an undecodable text
 ├── LedgerError             a ledger that is none, is newer, damaged, full, or not to be written
-│   └── ReviewError         a person's word on something that is not there, or that it cannot be
+│   ├── ReviewError         a person's word on something that is not there, or that it cannot be
+│   └── QueryError          a search that says nothing
 └── ModelError              the shipped weights are missing or do not load
 """
 
@@ -56,6 +57,10 @@ class LedgerError(HearsayError):
 
 
 class ReviewError(LedgerError):
+    pass
+
+
+class QueryError(LedgerError):
     pass
 
 

@@ -112,6 +112,7 @@ app.command("add")(ledger.add_command)
 app.command("verify")(ledger.verify_command)
 app.command("head")(ledger.head_command)
 app.command("review")(ledger.review_command)
+app.command("search")(ledger.search_command)
 app.command("log")(ledger.log_command)
 
 

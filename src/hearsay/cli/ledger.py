@@ -13,6 +13,7 @@ import typer
 
 from hearsay.cli.failures import Failures
 from hearsay.cli.progress import Progress
+from hearsay.export.words import harmless
 from hearsay.reading import Hints
 
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE…", help="What `hearsay read` takes.", show_default=False)]
@@ -130,3 +131,30 @@ def log_command(
             print(json.dumps(asdict(e), ensure_ascii=False))
         else:
             print(f"{e.seq}  {e.at}  {e.by}  {e.kind}  {e.body}")
+
+
+def search_command(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS…", help="See docs/ledger.md for the language.")],
+    ledger: LedgerFile = DEFAULT,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many on a page.")] = 20,
+    after: Annotated[str | None, typer.Option(help="The key that the page before printed.")] = None,
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """Attributions, sources and reports that match, the best or the newest first."""
+    from hearsay.ledger import open_ledger
+
+    page = open_ledger(ledger, by=who()).search(" ".join(words), after=after, limit=limit)
+    for hit in page.hits:
+        if form == "json":
+            print(json.dumps(asdict(hit), ensure_ascii=False))
+        else:
+            print(" · ".join(filter(None, (hit.what, hit.publisher or hit.name, (hit.published or "")[:10], hit.id))))
+            print(f"    {marked(hit.words)}")
+    if page.next:
+        print(f"more with --after {page.next}", file=sys.stderr)
+
+
+def marked(words: str) -> str:
+    """What matched in bold, on a terminal."""
+    before, after = ("\x1b[1m", "\x1b[22m") if sys.stdout.isatty() else ("", "")
+    return harmless(" ".join(words.split())).replace("\ue000", before).replace("\ue001", after)

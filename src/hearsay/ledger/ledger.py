@@ -10,10 +10,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from hearsay.ledger import adding, asking, judging, log, store, verifying
+from hearsay.ledger import adding, asking, judging, log, searching, store, verifying
 from hearsay.ledger.adding import Given, Kept
 from hearsay.ledger.chain import Entry, Head
+from hearsay.ledger.query import parse
 from hearsay.ledger.reviewing import Reviewed
+from hearsay.ledger.searching import Page
 from hearsay.ledger.verifying import Problem
 from hearsay.types import Findings, Link, Review
 
@@ -58,6 +60,12 @@ class Ledger:
     def all_standing(self) -> Iterator[Reviewed]:
         with self._reading() as connection:
             yield from asking.all_standing(connection)
+
+    def search(self, words: str, *, after: str | None = None, limit: int = 50) -> Page:
+        """Attributions, sources and reports that match; the language is query.py's. Raises `QueryError`."""
+        query = parse(words)
+        with self._reading() as connection:
+            return searching.search(connection, query, after=after, limit=limit)
 
     def entries(self, *, after: int = 0) -> Iterator[Entry]:
         with self._reading() as connection:

@@ -23,6 +23,7 @@ def rows_of(standing: Reviewed) -> Iterator[tuple[Table, Iterator[Row]]]:
     yield schema.attributions, (_with_machine(r, machine) for r in attribution_rows(found))
     yield schema.relays, relay_rows(found)
     yield schema.standings, (_with_machine(r, machine) for r in standing_rows(found))
+    yield schema.about, about_rows(found)
     yield schema.passages, passage_rows(found)
 
 
@@ -37,6 +38,7 @@ def report_row(report: Report) -> Row:
         "name": report.name,
         "url": report.url,
         "publisher": report.publisher,
+        "publisher_key": key_of(report.publisher) if report.publisher else None,
         "title": report.title,
         "published": report.published,
         "language": report.language,
@@ -85,6 +87,11 @@ def relay_rows(found: Findings) -> Iterator[Row]:
 def standing_rows(found: Findings) -> Iterator[Row]:
     for s in found.standings:
         yield {"id": s.id, "status": s.status, "by": s.by}
+
+
+def about_rows(found: Findings) -> Iterator[Row]:
+    for s in found.standings:
+        yield from ({"standing": s.id, "attribution": a} for a in s.about)
 
 
 def passage_rows(found: Findings) -> Iterator[Row]:

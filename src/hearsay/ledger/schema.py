@@ -52,12 +52,13 @@ reports = Table(
     Column("name", Text, nullable=False),
     Column("url", Text),
     Column("publisher", Text),
+    Column("publisher_key", Text),
     Column("title", Text),
     Column("published", Text),
     Column("language", Text),
     Index("reports_page", "page"),
     Index("reports_published", "published"),
-    Index("reports_publisher", "publisher"),
+    Index("reports_publisher", "publisher_key"),
 )
 
 sources = Table(
@@ -124,6 +125,17 @@ standings = Table(
     Index("standings_status", "status"),
 )
 
+about = Table(
+    "about",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("standing", Text, nullable=False),
+    Column("report", ForeignKey("reports.number"), nullable=False),
+    Column("attribution", Text, nullable=False),
+    Index("about_report", "report"),
+    Index("about_attribution", "attribution"),
+)
+
 # What can be searched: one row a thing, with its words; FTS5 over it is made by the migrations.
 passages = Table(
     "passages",
@@ -157,4 +169,4 @@ links = Table(
     Index("links_tail", "tail"),
 )
 
-OF_REPORTS = (sources, attributions, relays, standings, passages)
+OF_REPORTS = (sources, attributions, relays, standings, about, passages)

@@ -66,9 +66,10 @@ def _index() -> None:
         _text("evidence"),
         _text("digest", nullable=False),
         _text("name", nullable=False),
-        *(_text(n) for n in ("url", "publisher", "title", "published", "language")),
+        *(_text(n) for n in ("url", "publisher", "publisher_key", "title", "published", "language")),
     )
-    _indices("reports", "page", "published", "publisher")
+    _indices("reports", "page", "published")
+    op.create_index("reports_publisher", "reports", ["publisher_key"])
     op.create_table(
         "sources",
         _number(),
@@ -108,6 +109,10 @@ def _index() -> None:
         _text("by"),
     )
     _indices("standings", "id", "machine", "report", "status")
+    op.create_table(
+        "about", _number(), _text("standing", nullable=False), _of_report(), _text("attribution", nullable=False)
+    )
+    _indices("about", "report", "attribution")
     op.create_table(
         "passages",
         _number(),
