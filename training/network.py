@@ -14,7 +14,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from hearsay.attribution.decode import BUCKETS, DISTANCE, PARAGRAPH_BUCKET, PARAGRAPHS, TAGS
+from hearsay.attribution.decode import TAGS
+from hearsay.attribution.pointing import BUCKETS, DISTANCE, PARAGRAPH_BUCKET, PARAGRAPHS
 from hearsay.attribution.windows import CASE, PLACE, QUOTE
 
 
