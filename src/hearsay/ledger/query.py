@@ -68,7 +68,7 @@ def parse(text: str) -> Query:
     """
     if text.count('"') % 2:
         raise QueryError(text, "has a quotation mark too few", 'close it: source:"Ada Lund"')
-    tokens = list(_TOKEN.finditer(text))
+    tokens = list(_TOKEN.finditer(text.replace("\0", " ")))
     fields = tuple(_field(t) for t in tokens if t["field"])
     return Query(_match([t for t in tokens if not t["field"]], text), fields)
 
