@@ -265,13 +265,17 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Root:
-    """A first party behind a claim, with the reports that rest on it and the reasons for each merge."""
+    """A first party behind a claim, with the reports that rest on it and the reasons for each merge.
+
+    `apart`: what makes it another than the rest at the low end of the interval; None: it may be one of the others.
+    """
 
     name: str
     kind: Kind
     named: bool
     reports: tuple[str, ...]
     party: bool = False
+    apart: str | None = None
     reasons: tuple[Reason, ...] = ()
 
 

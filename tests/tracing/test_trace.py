@@ -53,5 +53,5 @@ def test_seven_papers_on_one_draft() -> None:
     claim = main_claim(found("lady-maren-grounding"))
     assert len(claim.accounts) == 8
     assert claim.low == 1
-    assert claim.roots[0].name == "Marine Accident Board"
+    assert claim.roots[0].name == "Ingrid Vasse"
     assert len(claim.roots[0].reports) > 4

@@ -58,6 +58,7 @@ def _root(r: Root, reports: Mapping[str, Report]) -> dict[str, object]:
     return {
         "source": {"name": r.name, "kind": r.kind, "named": r.named, "party": r.party},
         "reports": [reports[i].name for i in r.reports],
+        "apart": r.apart,
         "reasons": [_reason(reason, reports) for reason in r.reasons],
     }
 

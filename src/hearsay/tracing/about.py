@@ -22,7 +22,7 @@ def about(found: Sequence[Findings], statements: Iterable[Statement], *, central
     """
     texts = {f.report.id: f.report.text for f in found}
     of_report: dict[str, set[str]] = {f.report.id: set(stems(_head(f)) if central else ()) for f in found}
-    for s in statements:
+    for s in (s for s in statements if s.report_id in texts):
         for span in s.content:
             of_report[s.report_id] |= stems(span.of(texts[s.report_id]))
     distinct = {texts[i]: words for i, words in sorted(of_report.items())}

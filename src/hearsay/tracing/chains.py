@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from hearsay.tracing.credits import USERS, is_user
 from hearsay.tracing.directory import Directory
+from hearsay.tracing.evidence import of_front, of_tail
+from hearsay.tracing.fronts import Front
 from hearsay.tracing.leads import Chain, Lead, Saying
 from hearsay.tracing.unnamed import compatible
 from hearsay.types import Hop, Span
 
-SURE = 0.4  # a lead counts above this score
-LIKE = 0.15  # and when its words are at least this like the claim's: more is said of other matters
-FLOOR = -2.0  # a report's best lead counts down to this score
-GOES_ON = -1.5  # and one that goes on where a better one ends, to this
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scored:
-    lead: Lead
-    score: float
-    against: bool
+LIKELY = -0.3  # a nearest source counts above this score
+FLOOR = -2.0  # and a report's best one, where nothing else tells, down to this
+BEHIND = -0.2  # who stands behind it counts above this
+SECOND = 0.6  # and one more above this
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,17 +30,32 @@ class Leaning:
     score: float
 
 
-def leanings(scored: Sequence[Scored], who: Directory, *, central: bool) -> list[Leaning]:
+def leanings(fronts: Iterable[Front], who: Directory, *, central: bool) -> list[Leaning]:
     """What the report rests the claim on, the best first; of a lesser claim, all who are given for its very words."""
-    ranked = sorted((s for s in scored if not s.against), key=lambda s: (-s.score, s.lead.at))
-    for_it = [s for s in ranked if s.lead.best.words > LIKE] if central else ranked
-    sure = [s for s in for_it if s.score > SURE] if central else for_it
-    taken = sure or [s for s in for_it[:1] if s.score > FLOOR]
-    longer = [s for s in for_it if s not in taken and s.score > GOES_ON and _goes_on(s, taken, who)]
-    return [
-        Leaning(chain=canonical(s.lead.chain, who), sayings=s.lead.sayings, at=s.lead.at, score=s.score)
-        for s in (*taken, *longer)
-    ]
+    scored = sorted(((of_front(f), f) for f in fronts if f.said), key=lambda x: (-x[0], _first(x[1]).at))
+    return [m for score, f in scored if score > LIKELY or not central for m in _leanings(f, score, who)]
+
+
+def last_resort(fronts: Iterable[Front], who: Directory) -> list[Leaning]:
+    """The likeliest source of a report that seems to have none."""
+    best = max(((of_front(f), f) for f in fronts if f.said), key=lambda x: (x[0], -_first(x[1]).at.start), default=None)
+    return _leanings(best[1], best[0], who) if best and best[0] > FLOOR else []
+
+
+def _first(f: Front) -> Lead:
+    return min(f.leads, key=lambda x: x.at)
+
+
+def _leanings(f: Front, score: float, who: Directory) -> list[Leaning]:
+    ranked = sorted(((of_tail(t), t) for t in f.tails), key=lambda x: (-x[0], x[1].lead.at))
+    behind = [t.lead for n, (s, t) in enumerate(ranked) if s > (BEHIND if n == 0 else SECOND)]
+    direct = [x for x in f.leads if len(x.chain) == 1 and any(s in f.said for s in x.sayings)]
+    kept = [*direct, *behind] or [t.lead for _, t in ranked[:1]]
+    return [_leaning(x, score, who) for x in kept]
+
+
+def _leaning(x: Lead, score: float, who: Directory) -> Leaning:
+    return Leaning(chain=canonical(x.chain, who), sayings=x.sayings, at=x.at, score=score)
 
 
 def tidy(made: Sequence[Leaning], who: Directory) -> list[Leaning]:
@@ -51,27 +63,38 @@ def tidy(made: Sequence[Leaning], who: Directory) -> list[Leaning]:
     return _without_vague(_without_beginnings(_merged(made, who), who))
 
 
-def _goes_on(s: Scored, taken: Sequence[Scored], who: Directory) -> bool:
-    return any(begins(t.lead.chain, s.lead.chain, who) for t in taken)
-
-
 def begins(a: Chain, b: Chain, who: Directory) -> bool:
     """Is `a` the beginning of the longer `b`?"""
-    return len(a) < len(b) and all(alike(x, y, who) for x, y in zip(a, b, strict=False))
-
-
-def alike(a: Hop, b: Hop, who: Directory) -> bool:
-    return a.name == b.name or (a.source_id is not None and b.source_id is not None and who.number(a) == who.number(b))
+    return len(a) < len(b) and all(who.same(x, y) for x, y in zip(a, b, strict=False))
 
 
 def canonical(chain: Chain, who: Directory) -> Chain:
     """Under the fullest names, without an outlet's own staff, no source twice."""
     kept: list[Hop] = []
-    for hop in map(who.hop, chain):
+    whole = (part for h in chain for part in _whose(_plain(who.hop(h)), who))
+    for hop in whole:
         staff = kept and kept[-1].kind == "outlet" and who.is_staff(hop)
         if not staff and hop.name not in [k.name for k in kept]:
             kept.append(hop)
     return tuple(kept)
+
+
+def _plain(hop: Hop) -> Hop:
+    return replace(USERS, source_id=hop.source_id) if is_user(hop) else hop
+
+
+_SOURCE = re.compile(
+    r"(?:(?:one|some|two|several) of )?(?P<whose>[A-Z][\w.’' -]{2,40}?)['’]s? (?P<what>(?:\w+ )?sources?)"
+)
+
+
+def _whose(hop: Hop, who: Directory) -> list[Hop]:
+    """ "One of Ada Lund's sources": Ada Lund, and behind her a source."""
+    match = _SOURCE.fullmatch(hop.name)
+    if hop.named or not match:
+        return [hop]
+    person = who.known(Hop(name=match["whose"], kind="person", named=True))
+    return [person, replace(hop, name=match["what"])] if who.has(person) else [hop]
 
 
 def _merged(made: Iterable[Leaning], who: Directory) -> list[Leaning]:
@@ -88,9 +111,9 @@ def _merged(made: Iterable[Leaning], who: Directory) -> list[Leaning]:
 
 
 def _same(a: Chain, b: Chain, who: Directory) -> bool:
-    if len(a) != len(b) or not all(alike(x, y, who) for x, y in zip(a[:-1], b[:-1], strict=True)):
+    if len(a) != len(b) or not all(who.same(x, y) for x, y in zip(a[:-1], b[:-1], strict=True)):
         return False
-    return alike(a[-1], b[-1], who) or (not a[-1].named and not b[-1].named and compatible(a[-1], b[-1]))
+    return who.same(a[-1], b[-1]) or (not a[-1].named and not b[-1].named and compatible(a[-1], b[-1]))
 
 
 def _without_beginnings(made: Sequence[Leaning], who: Directory) -> list[Leaning]:

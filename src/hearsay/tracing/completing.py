@@ -3,33 +3,58 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from hearsay.tracing.chains import Leaning, is_named_outlet, tidy
+from hearsay.tracing.chains import Leaning, is_named_outlet, last_resort, tidy
+from hearsay.tracing.copying import Publishers
 from hearsay.tracing.credits import USERS, named, rumoured
 from hearsay.tracing.directory import Directory
+from hearsay.tracing.fronts import Front
 from hearsay.tracing.leads import Chain
-from hearsay.tracing.provenance import provenance
+from hearsay.tracing.provenance import cited, provenance
 from hearsay.tracing.unnamed import compatible
-from hearsay.types import Findings, Hop
+from hearsay.types import Findings, Hop, Span
 
+ENOUGH = 0.5  # a source of this score needs no outlet that is only named
 Made = Mapping[str, Sequence[Leaning]]
 
 
-def completed(reports: Sequence[Findings], made: Made, who: Directory) -> dict[str, list[Leaning]]:
+def completed(
+    reports: Sequence[Findings],
+    made: Made,
+    fronts: Mapping[str, Sequence[Front]],
+    publishers: Publishers,
+    who: Directory,
+) -> dict[str, list[Leaning]]:
     """Chains of every report, by its id."""
-    credited = _credited(made)
-    onward = {c[:2] for r in made.values() for m in r if len(c := m.chain) > 1}
-    return {f.report.id: _completed(f, made[f.report.id], credited, onward, who) for f in reports}
+    event = _Event(
+        credited=_credited(made),
+        onward=frozenset(c[:2] for r in made.values() for m in r if len(c := m.chain) > 1),
+        publishers=publishers,
+        who=who,
+    )
+    return {f.report.id: _completed(f, made[f.report.id], fronts[f.report.id], event) for f in reports}
 
 
-def _completed(
-    f: Findings, made: Sequence[Leaning], credited: Mapping[Hop, int], onward: Iterable[Chain], who: Directory
-) -> list[Leaning]:
-    more = _via(_with_named(f, made, credited), onward)
-    more = [*more, *_rumour(f, more)]
-    return tidy([_traced_back(f, m, who) for m in more], who)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Event:
+    """What all reports tell: on how many of them an outlet stands behind, who stands behind whom."""
+
+    credited: Mapping[Hop, int]
+    onward: Collection[Chain]
+    publishers: Publishers
+    who: Directory
+
+    def named(self, f: Findings, outlets: Iterable[Hop]) -> list[tuple[Hop, Span]]:
+        """Those of the outlets that the report names, but for its own."""
+        return named(f, [o for o in outlets if o.name not in self.publishers[f.report.id]])
+
+
+def _completed(f: Findings, made: Sequence[Leaning], fronts: Sequence[Front], event: _Event) -> list[Leaning]:
+    more = _with_named(f, made, fronts, event)
+    more = [*more, *_rumour(f, more)] or last_resort(fronts, event.who)
+    return tidy([_traced_back(f, m, event.who) for m in _via(f, more, event)], event.who)
 
 
 def _credited(made: Made) -> Counter[Hop]:
@@ -41,35 +66,43 @@ def _bare(hop: Hop) -> Hop:
     return replace(hop, source_id=None)
 
 
-def _with_named(f: Findings, made: Sequence[Leaning], credited: Mapping[Hop, int]) -> list[Leaning]:
-    """A report that leans on no outlet yet, with the one that most others lean on, if it names that."""
-    if any(is_named_outlet(m.chain[0]) for m in made):
+def _with_named(f: Findings, made: Sequence[Leaning], fronts: Sequence[Front], event: _Event) -> list[Leaning]:
+    """A report that leans on no outlet yet, with the one that most others lean on, if it names that.
+
+    What it gives as the outlet's word has been weighed before.
+    """
+    if any(is_named_outlet(m.chain[0]) or m.score > ENOUGH for m in made):
         return list(made)
-    found = [(o, at) for o, at in named(f, credited) if not _own(f, o)]
+    weighed = {x.hop.name for x in fronts}
+    found = event.named(f, [o for o in event.credited if o.name not in weighed])
     if not found:
         return list(made)
-    outlet, at = max(found, key=lambda x: (credited[x[0]], -x[1].start))
+    outlet, at = max(found, key=lambda x: (event.credited[x[0]], -x[1].start))
     return [Leaning(chain=(outlet,), sayings=(), at=at, score=0.0), *made]
 
 
-def _own(f: Findings, outlet: Hop) -> bool:
-    return outlet.name == f.report.publisher
+def _via(f: Findings, made: Sequence[Leaning], event: _Event) -> list[Leaning]:
+    """Sources of a report that leans on the Post, or names it, are the Post's where others say that it has such."""
+    alone = [m.chain[0] for m in made if is_named_outlet(m.chain[0]) and len(m.chain) == 1]
+    return [_behind(f, m, alone, event) for m in made]
 
 
-def _via(made: Sequence[Leaning], onward: Iterable[Chain]) -> list[Leaning]:
-    """Unnamed sources of a report that leans on the Post are the Post's, where others say that the Post has such."""
-    outlets = [m.chain[0] for m in made if is_named_outlet(m.chain[0])]
-    return [_behind(m, outlets, onward) for m in made]
-
-
-def _behind(m: Leaning, outlets: Sequence[Hop], onward: Iterable[Chain]) -> Leaning:
+def _behind(f: Findings, m: Leaning, alone: Sequence[Hop], event: _Event) -> Leaning:
     first = m.chain[0]
-    if first.named or first.kind == "outlet":
+    if first.kind == "outlet":
         return m
-    for o in outlets:
-        if any(a.name == o.name and not b.named and b.kind != "outlet" and compatible(b, first) for a, b in onward):
-            return replace(m, chain=(o, *m.chain))
-    return m
+    ways = {_bare(a) for a, b in event.onward if is_named_outlet(a) and _may_be(first, b, event.who)}
+    if first.named:
+        here = [o for o, _ in event.named(f, ways)]
+    else:
+        here = [o for o in alone if _bare(o) in ways]
+    return replace(m, chain=(here[0], *m.chain)) if here else m
+
+
+def _may_be(first: Hop, end: Hop, who: Directory) -> bool:
+    if first.named or end.named:
+        return first.kind == "person" and first.named and end.named and who.same(first, end)
+    return end.kind != "outlet" and compatible(end, first)
 
 
 def _rumour(f: Findings, made: Sequence[Leaning]) -> list[Leaning]:
@@ -83,7 +116,8 @@ def _traced_back(f: Findings, m: Leaning, who: Directory) -> Leaning:
     end = m.chain[-1]
     if not end.named:
         return m
-    origin = next((h for s in m.sayings if (h := provenance(f.report.text, s))), None)
+    finds = (cited, provenance) if end.kind == "outlet" else (provenance,)
+    origin = next((who.known(h) for find in finds for s in m.sayings if (h := find(f.report.text, s))), None)
     if origin is None or any(h.name == origin.name for h in m.chain):
         return m
     return replace(m, chain=(*m.chain, origin))

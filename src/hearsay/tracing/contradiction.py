@@ -9,8 +9,6 @@ from hearsay.tracing.denials import Denial, denials, reason, since
 from hearsay.tracing.withdrawing import RETRACTED, withdrawals
 from hearsay.types import Account, Claim, Findings, Reason
 
-__all__ = ["RETRACTED", "contradicted"]
-
 
 def contradicted(
     accounts: Sequence[Account], found: Mapping[str, Findings], claim: Claim, *, central: bool
@@ -24,6 +22,11 @@ def contradicted(
     back = withdrawals([found[a.report_id] for a in accounts], claim) if central else {}
     told = tuple(_with(a, made.get(a.report_id, ()), back.get(a.report_id)) for a in accounts)
     return told, (*since(d for ds in made.values() for d in ds), *dict.fromkeys(back.values()))
+
+
+def taken_back(accounts: Sequence[Account]) -> frozenset[str]:
+    """The reports that support nothing any more."""
+    return frozenset(a.report_id for a in accounts if any(r.kind == RETRACTED for r in a.reasons))
 
 
 def _with(a: Account, made: Sequence[Denial], back: Reason | None) -> Account:

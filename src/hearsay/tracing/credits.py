@@ -13,6 +13,7 @@ from hearsay.text import paragraphs, plain
 from hearsay.tracing.naming import is_common
 from hearsay.types import Findings, Hop, Span
 
+ALONE = 3  # characters before a name that stands alone
 HEAD = 700  # characters within which a report tells of a rumour that it is about
 
 _PLATFORM = (
@@ -25,16 +26,34 @@ _RUMOUR = (
 )
 _SPREADS = re.compile(rf"\b(?:{_PLATFORM}\b[^\n]{{0,200}}?\b{_RUMOUR}|{_RUMOUR}\b[^\n]{{0,200}}?\b{_PLATFORM})\b")
 USERS = Hop(name="social media users", kind="group", named=False)
+_USERS = re.compile(rf"(?:{_PLATFORM}\b.*\b(?:users?|posters?|accounts?)|(?:users?|posters?) (?:of|on) {_PLATFORM})$")
+
+
+def is_user(hop: Hop) -> bool:
+    """ "Twitter users": nobody in particular."""
+    return not hop.named and hop.kind == "group" and bool(_USERS.search(hop.name))
 
 
 def named(f: Findings, outlets: Iterable[Hop]) -> list[tuple[Hop, Span]]:
     """Those of the outlets that the report names, with the first place, in order of the text."""
     text = plain(f.report.text)
-    found = [(o, Span(*m.span())) for o in outlets if (m := _pattern(o.name).search(text))]
+    places = {o: list(pattern(o.name).finditer(text)) for o in outlets}
+    found = [(o, Span(*ms[0].span())) for o, ms in places.items() if ms and not any(_own(text, m) for m in ms)]
     return sorted(found, key=lambda x: (x[1], x[0].name))
 
 
-def _pattern(name: str) -> re.Pattern[str]:
+_FOOTER = re.compile(
+    r"(?:opyright|©|originally (?:appeared|published) (?:on|in|at|by)|republished from|courtesy of)[^\n]{0,20}$"
+)
+
+
+def _own(text: str, match: re.Match[str]) -> bool:
+    """In a footer, or alone in the last line: the report is the outlet's own."""
+    alone = not text[match.end() :].strip(" .\n") and len(text[: match.start()].rsplit("\n", 1)[-1]) < ALONE
+    return alone or bool(_FOOTER.search(text, max(0, match.start() - 80), match.start()))
+
+
+def pattern(name: str) -> re.Pattern[str]:
     bare = re.sub(r"^(?:The|the) ", "", name)
     forms = [re.escape(bare)]
     last = bare.split()[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from hearsay.tracing.joining import joined
@@ -20,6 +20,7 @@ _SPEAKS = re.compile(
     r"chair(?:man|woman|person)?|managing director|director|head of|heads|who (?:runs|heads|leads)|(?:co-?)?founder)\b",
     re.IGNORECASE,
 )
+_SPOKES = re.compile(r"\b(?:spokes\w+|press (?:secretary|officer)|representative)\b", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\b(?:reporter|journalist|correspondent|writer|columnist|editor|blogger|anchor|presenter|host|analyst|artist)\b",
     re.IGNORECASE,
@@ -58,6 +59,18 @@ class Directory:
 
     def number(self, hop: Hop) -> int:
         return self.numbers[_who(hop)]
+
+    def same(self, a: Hop, b: Hop) -> bool:
+        known = self.has(a) and self.has(b)
+        return a.name == b.name or (known and self.number(a) == self.number(b))
+
+    def has(self, hop: Hop) -> bool:
+        return _who(hop) in self.numbers
+
+    def known(self, hop: Hop) -> Hop:
+        """A name found in the text, as the source of that name if there is one."""
+        same = [w for w in self.numbers if w.name == hop.name and hop.named]
+        return self.hop(replace(hop, kind=same[0].kind, named=same[0].named)) if same else hop
 
     def hop(self, hop: Hop) -> Hop:
         """The same source under its fullest name."""
@@ -130,12 +143,16 @@ def _speakers(cited: Sequence[Cited], everyone: Sequence[Who]) -> dict[Who, Cite
     for w, c in bodies:
         for key in {parts(w.name)[0], initials(w.name)}:
             by_word[key].append(c)
+    here: dict[str, list[Cited]] = defaultdict(list)
+    for c in cited:
+        if c.hop.kind == "organisation" and c.hop.named:
+            here[c.report_id].append(c)
     found: dict[Who, Cited] = {}
     for c in sorted(cited, key=lambda c: (_who(c.hop), c.role or "", c.report_id)):
         if c.hop.kind == "person" and c.hop.named and c.role:
-            body = _body(c.role, {b for p in parts(c.role) for b in by_word.get(p, ())})
+            body = _body(c.role, {b for p in parts(c.role) for b in by_word.get(p, ())}) or _own_body(c, here)
             if body:
-                found.setdefault(_who(c.hop), body)
+                found.setdefault(_who(c.hop), body._replace(role=c.role))
     return found
 
 
@@ -149,7 +166,23 @@ def _body(role: str, bodies: Iterable[Cited]) -> Cited | None:
     return max(held, key=lambda b: (len(parts(b.hop.name)), b.hop.name), default=None)
 
 
+def _own_body(c: Cited, here: Mapping[str, Sequence[Cited]]) -> Cited | None:
+    """ "A ministry spokesman", in a report in which one ministry speaks."""
+    words = set(parts(c.role or ""))
+    held = {b.hop.name: b for b in here.get(c.report_id) or () if _is_generic(b, words)}
+    held = held or {b.hop.name: b for bs in here.values() for b in bs if _is_generic(b, words)}
+    return min(held.values()) if len(held) == 1 and _SPEAKS.search(c.role or "") else None
+
+
+def _is_generic(body: Cited, words: set[str]) -> bool:
+    last = parts(body.hop.name)[-1]
+    return last in words and is_common(last)
+
+
 def _fullest(group: Sequence[Who], often: Mapping[Who, int], speakers: Mapping[Who, Cited]) -> Who:
-    """Bodies before those who speak for them; then the most words; then the name most in use."""
-    pool = [w for w in group if w not in speakers] or list(group)
-    return max(pool, key=lambda w: (len(parts(w.name)), often[w], w.name))
+    """A body before its spokespeople, and before its head unless more reports name him; then the most words."""
+    bodies = [w for w in group if w not in speakers]
+    heads = [w for w in group if w in speakers and not _SPOKES.search(speakers[w].role or "")]
+    most = max((often[w] for w in bodies), default=0)
+    pool = [w for w in heads if often[w] > most] or bodies or list(group)
+    return max(pool, key=lambda w: (len(parts(w.name)), often[w], w.kind == "outlet", w.name))

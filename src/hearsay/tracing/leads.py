@@ -10,6 +10,7 @@ from itertools import product
 
 from hearsay.text import sentence_at
 from hearsay.tracing.about import Weights, likeness
+from hearsay.tracing.naming import key
 from hearsay.types import Attribution, Findings, Hop, Kind, Source, Sourcing, Span
 
 Chain = tuple[Hop, ...]
@@ -26,21 +27,27 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _UNANSWERED = frozenset(("denied", "declined", "no_response", "sought"))
-HEAD = 400  # characters in which a report says whom it leans on
+_REPORTS = re.compile(r"report|claim|reveal|publish|write|wrote|cit|accord", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-    """One attribution, as far as it may carry the claim."""
+    """One attribution, as far as it may carry the claim: how like the claim are its words, and those around it?
+
+    `given`: it is known to state the claim; `contrary`: to state that it is false; `reports`: its cue is of one who
+    reports what others say.
+    """
 
     attribution: Attribution
     chain: Chain
     words: float
     around: float
     given: bool
+    contrary: bool
     negated: bool
     against: bool
     unanswered: bool
+    reports: bool
 
     @property
     def strength(self) -> float:
@@ -53,8 +60,6 @@ class Lead:
 
     chain: Chain
     sayings: tuple[Saying, ...]
-    early: float
-    share: float
 
     @property
     def best(self) -> Saying:
@@ -65,59 +70,72 @@ class Lead:
         return self.best.attribution.content[0]
 
 
-def leads(f: Findings, core: Weights, given: Collection[str], only: Collection[str] | None = None) -> tuple[Lead, ...]:
-    """In order of the text. `given`: attributions that are known to state the claim; `only`: all that are looked at."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of a claim: which attributions state it, which its contrary, whether these are all that count.
+
+    `outlets`: who publishes its reports, by naming.key.
+    """
+
+    given: frozenset[str]
+    contrary: frozenset[str]
+    outlets: frozenset[str]
+    alone: bool
+
+
+def leads(f: Findings, core: Weights, known: Known) -> tuple[Lead, ...]:
+    """In order of the text."""
     of_chain: dict[tuple[str, ...], list[Saying]] = defaultdict(list)
-    for s in _sayings(f, core, given, only):
+    for s in _sayings(f, core, known):
         of_chain[tuple(h.name for h in s.chain)].append(s)
-    number = sum(map(len, of_chain.values()))
-    length = len(f.report.text) or 1
-    return tuple(_lead(group, number, length) for group in of_chain.values())
+    return tuple(_lead(group) for group in of_chain.values())
 
 
-def _lead(group: Sequence[Saying], number: int, length: int) -> Lead:
-    first = min(s.attribution.content[0].start for s in group)
+def _lead(group: Sequence[Saying]) -> Lead:
     ranked = sorted(group, key=lambda s: (-s.strength, s.attribution.content))
-    return Lead(chain=ranked[0].chain, sayings=tuple(ranked), early=1 - first / length, share=len(group) / number)
+    return Lead(chain=ranked[0].chain, sayings=tuple(ranked))
 
 
-def _sayings(f: Findings, core: Weights, given: Collection[str], only: Collection[str] | None) -> Iterator[Saying]:
+def _sayings(f: Findings, core: Weights, known: Known) -> Iterator[Saying]:
     by_id = {s.id: s for s in f.sources}
     unanswered = [s.span for s in f.standings if s.status in _UNANSWERED]
     for a, how in zip(f.attributions, f.sourcings, strict=True):
-        if a.act == "speech" and how.source_id is not None and (only is None or a.id in only):
-            made = _saying(f, a, core, unanswered)
-            for chain in _chains(how, by_id):
-                yield replace(made, chain=chain, given=a.id in given)
+        if a.act == "speech" and how.source_id is not None and not (known.alone and a.id not in known.given):
+            made = _saying(f, a, core, known, unanswered)
+            yield from (replace(made, chain=chain) for chain in _chains(how, by_id, known.outlets))
 
 
-def _chains(how: Sourcing, sources: Mapping[str, Source]) -> Iterator[Chain]:
+def _chains(how: Sourcing, sources: Mapping[str, Source], outlets: Collection[str]) -> Iterator[Chain]:
     ends = [sources[i] for i in (*reversed(how.relays), how.source_id) if i is not None]
-    yield from product(*(_hops(s) for s in ends))
+    yield from product(*(_hops(s, outlets) for s in ends))
 
 
 _NAMED = re.compile(r"(?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|al-\w+|de|von|van|bin))*")
 
 
-def _hops(s: Source) -> list[Hop]:
+def _hops(s: Source, outlets: Collection[str]) -> list[Hop]:
     """One for each of "the Post and the Herald", "Ada Lund and a senior official"."""
     pieces = s.name.split(" and ") if s.kind in ("group", "outlet") else []
     if len(pieces) < 2 or not any(_NAMED.fullmatch(p) for p in pieces) or (s.kind == "outlet" and not s.named):
-        return [Hop(name=s.name, kind=s.kind, named=s.named, source_id=s.id)]
-    kind: Kind = "outlet" if s.kind == "outlet" else "person"
-    return [Hop(name=p, kind=kind, named=bool(_NAMED.fullmatch(p)), source_id=s.id) for p in pieces]
+        kind: Kind = "outlet" if s.named and key(s.name) in outlets else s.kind
+        return [Hop(name=s.name, kind=kind, named=s.named, source_id=s.id)]
+    each: Kind = "outlet" if s.kind == "outlet" else "person"
+    return [Hop(name=p, kind=each, named=bool(_NAMED.fullmatch(p)), source_id=s.id) for p in pieces]
 
 
-def _saying(f: Findings, a: Attribution, core: Weights, unanswered: Sequence[Span]) -> Saying:
+def _saying(f: Findings, a: Attribution, core: Weights, known: Known, unanswered: Sequence[Span]) -> Saying:
     text = f.report.text
     content = " ".join(c.of(text) for c in a.content)
+    cue = a.cue.of(text) if a.cue else ""
     return Saying(
         attribution=a,
         chain=(),
         words=likeness(content, core),
         around=likeness(sentence_at(text, a.content[0]).of(text), core),
-        given=False,
+        given=a.id in known.given,
+        contrary=a.id in known.contrary,
         negated=bool(_NEGATED.search(content)),
-        against=bool(a.cue and _AGAINST.search(a.cue.of(text))),
+        against=bool(_AGAINST.search(cue)),
         unanswered=any(u.overlaps(c) for u in unanswered for c in a.content),
+        reports=bool(_REPORTS.search(cue)),
     )

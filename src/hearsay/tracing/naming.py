@@ -26,9 +26,13 @@ _VOWELS = re.compile(r"[aeiou\W\d_]+")
 def parts(name: str) -> tuple[str, ...]:
     """Words in small letters, without accents, articles and what stands in brackets."""
     decomposed = unicodedata.normalize("NFKD", _BRACKET.sub(" ", name).casefold())
-    bare = re.sub(r"[.’']s\b|[.’'‘`]", "", "".join(c for c in decomposed if not unicodedata.combining(c)))
+    bare = re.sub(r"[’']s\b|[.’'‘`]", "", "".join(c for c in decomposed if not unicodedata.combining(c)))
     words = re.findall(r"\w+", bare)
     return tuple(w for w in words if w not in _PARTICLES) or tuple(words)
+
+
+def key(name: str) -> str:
+    return " ".join(parts(name))
 
 
 @lru_cache(maxsize=16384)

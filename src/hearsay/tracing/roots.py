@@ -3,115 +3,136 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from hearsay.tracing.leads import Chain
-from hearsay.tracing.naming import parts, same_name
-from hearsay.tracing.unnamed import compatible, described
-from hearsay.types import Account, Hop, Root
+from hearsay.tracing.ends import End, Rest, Step, ends
+from hearsay.tracing.joining import joined
+from hearsay.tracing.ladder import apart
+from hearsay.tracing.merging import pairs
+from hearsay.tracing.naming import parts
+from hearsay.tracing.unnamed import described
+from hearsay.types import Hop, Reason, Root
 
-TELLING = 3  # words
+MOST = 3  # words of a description that count for it
+LONE = 1.0  # a source that only one report gives, beside one that others give too, counts above this score
 
 
 @dataclass(frozen=True, slots=True)
-class End:
-    """Where chains end; by way of whom (a name, or nothing); in which reports."""
+class Group:
+    """Ends that are one root, and why."""
 
-    hop: Hop
-    ways: frozenset[str]
-    reports: frozenset[str]
+    ends: tuple[End, ...]
+    why: tuple[Reason, ...]
 
+    @property
+    def reports(self) -> frozenset[str]:
+        return frozenset(r.report for r in self.rests)
 
-def roots(accounts: Sequence[Account], publishers: Mapping[str, str] | None = None) -> tuple[Root, ...]:
-    """In order of how many reports rest on each. The same whatever the order of the accounts.
-
-    `publishers`: report → outlet, so that who leans on an outlet rests on what that outlet's own report rests on.
-    """
-    merged: list[End] = []
-    for end in _ends(accounts, publishers or {}):
-        home = next((n for n, other in enumerate(merged) if _one(other, end)), None)
-        if home is None:
-            merged.append(end)
-        else:
-            merged[home] = _both(merged[home], end)
-    ranked = sorted(merged, key=lambda e: (-len(e.reports), e.hop.name))
-    return tuple(_root(e) for e in ranked)
+    @property
+    def rests(self) -> list[Rest]:
+        return [r for e in self.ends for r in e.all]
 
 
-def first_hand(chains: Sequence[Chain]) -> bool:
-    """Does a report stand at the root itself: nobody between it and unnamed people who spoke to it?"""
-    nearest = [c[0] for c in chains]
-    return not any(h.kind == "outlet" for h in nearest) and any(_spoke(h) for h in nearest)
+def groups(rests: Sequence[Rest], roles: Mapping[str, str]) -> list[Group]:
+    found = ends(rests)
+    merges = list(pairs(found, roles))
+    members: dict[int, list[int]] = defaultdict(list)
+    for n, group in enumerate(joined(len(found), ((p.a, p.b) for p in merges))):
+        members[group].append(n)
+    why: dict[int, list[Reason]] = defaultdict(list)
+    of = {n: group for group, ns in members.items() for n in ns}
+    for p in merges:
+        why[of[p.a]] += p.reasons
+    return [Group(tuple(found[n] for n in ns), tuple(dict.fromkeys(why[g]))) for g, ns in members.items()]
 
 
-def _spoke(hop: Hop) -> bool:
-    return not hop.named and hop.kind in ("person", "group")
+def likely(rests: Sequence[Rest], roles: Mapping[str, str]) -> tuple[list[Rest], list[Reason]]:
+    """Without what only one report has, and only by the way: it leans rather on what others lean on too. And why."""
+    of = {id(r): g.reports for g in groups(rests, roles) for r in g.rests}
+    shared: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for r in rests:
+        if len(of[id(r)]) > 1:
+            shared[r.report].append(of[id(r)])
+    dropped = [r for r in rests if len(of[id(r)]) == 1 and r.report in shared and r.score <= LONE]
+    gone = set(map(id, dropped))
+    return [r for r in rests if id(r) not in gone], [x for r in dropped for x in _outweighed(r, shared[r.report])]
 
 
-def _ends(accounts: Sequence[Account], publishers: Mapping[str, str]) -> list[End]:
-    """The best described first, so that "a source" joins "a source in the band" and not the other way round."""
-    onward = _onward(_steps(accounts, publishers))
-    found: dict[tuple[Hop, str], set[str]] = defaultdict(set)
-    for a in accounts:
-        for chain in a.chains:
-            whole = _followed([_bare(h) for h in chain], onward)
-            found[whole[-1], whole[-2].name if len(whole) > 1 else ""].add(a.report_id)
-    ends = [End(hop, frozenset([way] if way else []), frozenset(reports)) for (hop, way), reports in found.items()]
-    return sorted(ends, key=lambda e: (-len(described(e.hop)), -len(e.reports), e.hop.name, sorted(e.ways)))
+def _outweighed(r: Rest, shared: Sequence[frozenset[str]]) -> list[Reason]:
+    """In the report itself, and in the other one where it takes that one to outweigh it."""
+    text = f"{r.chain[-1].name} is given by {r.found.report.name} alone, and less clearly than whom others give too"
+    others = set().union(*(s for s in shared)) - {r.report}
+    only = others if len(others) == 1 else set()
+    return [
+        Reason(kind="outweighed", report_id=r.report, span=r.at, text=text),
+        *(Reason(kind="outweighed", report_id=i, span=None, text=text) for i in sorted(only)),
+    ]
 
 
-def _steps(accounts: Sequence[Account], publishers: Mapping[str, str]) -> Iterator[tuple[str, Hop]]:
-    for a in accounts:
-        outlet = publishers.get(a.report_id)
-        for chain in a.chains:
-            if outlet and _key(chain[0].name) != _key(outlet):
-                yield _key(outlet), _bare(chain[0])
-            yield from ((_key(near.name), _bare(far)) for near, far in pairwise(chain))
+def roots(rests: Sequence[Rest], roles: Mapping[str, str], about: str = "") -> tuple[Root, ...]:
+    """In order of how many reports rest on each; `about`: the claim's text, in which its parties are named."""
+    made = [_root(g, about, roles) for g in groups(rests, roles)]
+    return tuple(sorted(made, key=lambda r: (-len(r.reports), r.name, r.kind)))
 
 
-def _key(name: str) -> str:
-    return " ".join(parts(name))
+def _root(group: Group, about: str, roles: Mapping[str, str]) -> Root:
+    best = _fullest(group.ends)
+    hop = best.hop
+    cites = [_cites(r) for e in group.ends for r in e.rests]
+    carried = [_carried(name, step) for e in group.ends for name, step in e.steps]
+    names = [_names(r) for e in group.ends for r in e.further]
+    circles = [_circle(r) for e in group.ends for r in e.circles]
+    return Root(
+        name=_name(best),
+        kind=hop.kind,
+        named=hop.named,
+        reports=tuple(sorted(group.reports)),
+        party=hop.named and set(parts(hop.name)) <= set(parts(about)),
+        apart=_apart(group, hop, roles),
+        reasons=tuple(dict.fromkeys((*cites, *names, *carried, *circles, *group.why))),
+    )
 
 
-def _onward(steps: Iterable[tuple[str, Hop]]) -> dict[str, Hop]:
-    """Source → whom it has it from: rather somebody unnamed who spoke to it alone; then whom most reports give."""
-    best: dict[str, Hop] = {}
-    for (name, hop), _ in sorted(Counter(steps).items(), key=lambda s: (s[0][1].named, -s[1], s[0][1].name)):
-        best.setdefault(name, hop)
-    return best
+def _fullest(group: Sequence[End]) -> End:
+    """Named before described; then what most reports call it, a telling description worth some reports."""
+    often = Counter(e.hop for e in group for _ in {r.report for r in e.all})
+
+    def rank(e: End) -> tuple[bool, bool, float, str, str]:
+        telling = min(MOST, len(described(e.hop))) / 2
+        return e.hop.named, bool(described(e.hop)), often[e.hop] + telling, e.hop.name, e.way.name if e.way else ""
+
+    return max(group, key=rank)
 
 
-def _bare(hop: Hop) -> Hop:
-    return Hop(name=hop.name, kind=hop.kind, named=hop.named)
+def _name(e: End) -> str:
+    """Unnamed sources with the outlet that they spoke to, so that two outlets' officials are told apart."""
+    if e.hop.named or e.way is None or e.way.kind != "outlet" or e.hop.kind == "outlet":
+        return e.hop.name
+    return f"{e.hop.name} (via {e.way.name})"
 
 
-def _followed(chain: list[Hop], onward: Mapping[str, Hop]) -> list[Hop]:
-    """The chain, carried on by what other reports say of its end."""
-    while (further := onward.get(_key(chain[-1].name))) and further.name not in {h.name for h in chain}:
-        chain = [*chain, further]
-    return chain
+def _cites(r: Rest) -> Reason:
+    by_way = " by way of ".join(h.name for h in reversed(r.chain))
+    return Reason(kind="cites", report_id=r.report, span=r.at, text=f"rests on {by_way}")
 
 
-def _one(a: End, b: End) -> bool:
-    """Named ends by their names; unnamed ones by what is told of them, unless they spoke to different outlets."""
-    if a.hop.named or b.hop.named:
-        return a.hop.named and b.hop.named and same_name(a.hop, b.hop)
-    if "outlet" in (a.hop.kind, b.hop.kind) and a.hop.kind != b.hop.kind:
-        return False
-    apart = a.ways and b.ways and not a.ways & b.ways
-    return compatible(a.hop, b.hop) and (not apart or _told_alike(a.hop, b.hop))
+def _names(r: Rest) -> Reason:
+    text = f"names {r.chain[-1].name}, and other reports say from whom it has this"
+    return Reason(kind="leads on", report_id=r.report, span=r.at, text=text)
 
 
-def _told_alike(a: Hop, b: Hop) -> bool:
-    """In the same words, and enough of them that two outlets will not both have met such people."""
-    return parts(a.name) == parts(b.name) and len(parts(a.name)) >= TELLING
+def _carried(name: str, step: Step) -> Reason:
+    text = f"gives {step.hop.name} as the source of {name}"
+    return Reason(kind="leads on", report_id=step.shown.report, span=step.shown.at, text=text)
 
 
-def _both(a: End, b: End) -> End:
-    return End(a.hop, a.ways | b.ways, a.reports | b.reports)
+def _circle(r: Rest) -> Reason:
+    text = f"{r.chain[-1].name} leans on others that lean on it: who said it first is not known"
+    return Reason(kind="circle", report_id=r.report, span=r.at, text=text)
 
 
-def _root(end: End) -> Root:
-    return Root(name=end.hop.name, kind=end.hop.kind, named=end.hop.named, reports=tuple(sorted(end.reports)))
+def _apart(group: Group, best: Hop, roles: Mapping[str, str]) -> str | None:
+    """By its best name, else by whatever name tells."""
+    names = (best, *(e.hop for e in group.ends))
+    return next((a for h in names if (a := apart(h, roles.get(h.name)))), None)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from hearsay.tracing.about import about
-from hearsay.tracing.chains import Leaning, Scored, leanings
-from hearsay.tracing.completing import completed
-from hearsay.tracing.contradiction import RETRACTED, contradicted
-from hearsay.tracing.directory import Cited, Directory, directory
-from hearsay.tracing.evidence import Case, against, score
-from hearsay.tracing.ladder import interval
-from hearsay.tracing.leads import Lead, leads
-from hearsay.tracing.roots import first_hand, roots
+from hearsay.tracing.borrowing import borrowed, wired
+from hearsay.tracing.chains import Leaning
+from hearsay.tracing.contradiction import contradicted, taken_back
+from hearsay.tracing.copying import Publishers, account_of, firsts, publishers, with_copies
+from hearsay.tracing.ends import Rest
+from hearsay.tracing.firsthand import first_hand, told
+from hearsay.tracing.ladder import interval, low_end
+from hearsay.tracing.leaning import leant
+from hearsay.tracing.roots import likely, roots
 from hearsay.tracing.stance import stance
-from hearsay.types import Account, Claim, Findings, Hop, Statement, Traced
-
-STRONG = 0.25  # a lead whose words are as like the claim's supports its sources in other reports
+from hearsay.types import Account, Claim, Findings, Hop, Reason, Span, Stance, Traced
 
 
 def trace(found: Sequence[Findings], claims: Sequence[Claim]) -> list[Traced]:
@@ -31,81 +29,100 @@ def trace(found: Sequence[Findings], claims: Sequence[Claim]) -> list[Traced]:
 
 
 def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Traced:
-    of_report: dict[str, list[Statement]] = defaultdict(list)
-    for s in claim.statements:
-        of_report[s.report_id].append(s)
-    reports = [found[r] for r in sorted(of_report)]
-    several = len({f.report.sha256 for f in reports}) > 1  # what others lean on tells something
-    made = _leanings(reports, claim, central=central and several)
-    accounts = tuple(_account(f, claim, made[f.report.id], central=central) for f in reports)
-    accounts, opposed = contradicted(accounts, found, claim, central=central)
-    support = [a for a in accounts if not any(r.kind == RETRACTED for r in a.reasons)]
-    behind = roots(support, {f.report.id: f.report.publisher for f in reports if f.report.publisher})
-    low, high = interval(behind, {f.report.id: f.report.sha256 for f in reports})
-    publishers = {p for a in accounts if (p := found[a.report_id].report.publisher)}
-    dates = sorted(d for a in accounts if (d := found[a.report_id].report.published))
+    reports = [found[r] for r in sorted({s.report_id for s in claim.statements})]
+    first = firsts(reports)  # report → the one of its text that is traced
+    texts = sorted({f.report.id: f for f in first.values()}.values(), key=lambda f: f.report.id)
+    tracer = _Tracer(claim, publishers(reports), central)
+    made = tracer(texts)
+    own = [account_of(f, o := first[f.report.id], made.accounts[o.report.id]) for f in reports]
+    accounts, opposed = contradicted(own, found, claim, central=central)
+    gone = taken_back(accounts)
+    support = [r for r in made.rests if any(f.report.id == r.report and i not in gone for i, f in first.items())]
+    behind = tuple(with_copies(r, first, gone) for r in roots(support, _roles(texts), claim.text))
+    low, high = interval(behind)
+    dates = sorted(f.report.published for f in reports if f.report.published)
     return Traced(
         claim=claim,
         first_seen=dates[0] if dates else None,
         accounts=accounts,
         roots=behind,
-        publishers=len(publishers),
-        publishers_unknown=sum(found[a.report_id].report.publisher is None for a in accounts),
+        publishers=len({f.report.publisher for f in reports if f.report.publisher}),
+        publishers_unknown=sum(f.report.publisher is None for f in reports),
         low=low,
         high=high,
-        reasons=opposed,
+        reasons=(*opposed, *low_end(behind), *made.outweighed),
     )
 
 
-def _leanings(reports: Sequence[Findings], claim: Claim, *, central: bool) -> dict[str, list[Leaning]]:
-    who, cases = cases_of(reports, claim, central=central)
-    made = {
-        r: leanings([Scored(lead=c.lead, score=score(c), against=against(c)) for c in cs], who, central=central)
-        for r, cs in cases.items()
-    }
-    return completed(reports, made, who)
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The accounts of a claim's reports, all that its roots are made from, and what was left out of that."""
+
+    accounts: Mapping[str, Account]
+    rests: Sequence[Rest]
+    outweighed: Sequence[Reason]
 
 
-def cases_of(reports: Sequence[Findings], claim: Claim, *, central: bool) -> tuple[Directory, dict[str, list[Case]]]:
-    core = about(reports, claim.statements, central=central)
-    given = {s.attribution_id for s in claim.statements if s.attribution_id}
-    found = {f.report.id: leads(f, core, given, None if central else given) for f in reports}
-    who = directory([c for f in reports for c in _cited(f, found[f.report.id])])
-    strong: dict[str, set[int]] = defaultdict(set)  # by text, so that a copy changes nothing
-    for f in reports:
-        strong[f.report.sha256] |= _strong(found[f.report.id], who)
-    return who, {f.report.id: _cases(found[f.report.id], f.report.sha256, strong, who) for f in reports}
+@dataclass(frozen=True, slots=True)
+class _Tracer:
+    """One claim's reports, a text each → their accounts, and all that the roots are made from."""
+
+    claim: Claim
+    publishers: Publishers
+    central: bool
+
+    def __call__(self, reports: Sequence[Findings]) -> Found:
+        made = leant(reports, self.claim, self.publishers, central=self.central)
+        likely_ones, outweighed = likely(
+            [self._rest(f, m) for f in reports for m in made[f.report.id]], _roles(reports)
+        )
+        kept = {(r.report, r.chain) for r in likely_ones}
+        lent = borrowed(reports, made)
+        accounts, rests = {}, []
+        for f in reports:
+            i = f.report.id
+            own, tag = wired(f, [m for m in made[i] if (i, m.chain) in kept])
+            whole = [*own, lent[i][0]] if i in lent else own
+            takes = stance(f, self.claim, rests=bool(whole), central=self.central)
+            whole = [] if takes == "mentions" else whole
+            accounts[i] = self._account(f, takes, whole, [r for r in (tag, lent[i][1] if i in lent else None) if r])
+            rests += [self._rest(f, m) for m in whole]
+        return Found(accounts, rests or self._unsourced(reports, accounts), outweighed)
+
+    def _rest(self, f: Findings, m: Leaning) -> Rest:
+        of_text = self.publishers[f.report.id]
+        return Rest(
+            found=f,
+            chain=m.chain,
+            at=m.at,
+            score=m.score,
+            told=told(f, m, of_text),
+            publishers=tuple(sorted(of_text)),
+        )
+
+    def _account(self, f: Findings, takes: Stance, made: Sequence[Leaning], reasons: Sequence[Reason]) -> Account:
+        return Account(
+            report_id=f.report.id,
+            stance=takes,
+            own_root=first_hand(f, made, takes, self.publishers[f.report.id]),
+            chains=tuple(m.chain for m in made),
+            attributions=tuple(dict.fromkeys(s.attribution.id for m in made for s in m.sayings[:1])),
+            reasons=tuple(reasons),
+        )
+
+    def _unsourced(self, reports: Sequence[Findings], accounts: Mapping[str, Account]) -> list[Rest]:
+        """Where nobody gives a source: the reports that say it themselves, each perhaps out of another."""
+        tell = [f for f in reports if accounts[f.report.id].stance == "asserts"]
+        return [Rest(found=f, chain=(_itself(f),), at=Span(0, len(f.report.text))) for f in tell]
 
 
-def _cases(found: Sequence[Lead], text: str, strong: Mapping[str, set[int]], who: Directory) -> list[Case]:
-    return [_case(x, text, strong, who) for x in found]
+def _itself(f: Findings) -> Hop:
+    return Hop(name=f.report.publisher or f.report.name, kind="outlet", named=True)
 
 
-def _cited(f: Findings, found: Sequence[Lead]) -> list[Cited]:
-    roles = {s.id: s.role for s in f.sources}
-    hops = {h for x in found for h in x.chain}
-    return [Cited(h, roles[h.source_id] if h.source_id else None, f.report.id) for h in hops]
-
-
-def _strong(found: Sequence[Lead], who: Directory) -> set[int]:
-    return {who.number(h) for x in found if x.best.strength > STRONG for h in x.chain}
-
-
-def _case(lead: Lead, text: str, strong: Mapping[str, set[int]], who: Directory) -> Case:
-    others = [s for t, s in strong.items() if t != text]
-
-    def share(hop: Hop) -> float:
-        return sum(who.number(hop) in s for s in others) / max(1, len(others))
-
-    return Case(lead=lead, others_first=share(lead.chain[0]), others_last=share(lead.chain[-1]))
-
-
-def _account(f: Findings, claim: Claim, made: Sequence[Leaning], *, central: bool) -> Account:
-    said = dict.fromkeys(s.attribution.id for m in made for s in m.sayings[:1])
-    return Account(
-        report_id=f.report.id,
-        stance=stance(f, claim, rests=bool(made), central=central),
-        own_root=first_hand([m.chain for m in made]),
-        chains=tuple(m.chain for m in made),
-        attributions=tuple(said),
-    )
+def _roles(reports: Sequence[Findings]) -> dict[str, str]:
+    """The fullest role of each named source."""
+    roles: dict[str, str] = {}
+    for role, name in sorted((s.role, s.name) for f in reports for s in f.sources if s.named and s.role):
+        roles[name] = max(roles.get(name, ""), role, key=len)
+    return roles

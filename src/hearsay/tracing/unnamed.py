@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hearsay.tracing.naming import parts
 from hearsay.types import Hop
 
@@ -12,9 +14,12 @@ _ANY = frozenset(
 )
 
 
+_WHOSE = re.compile(r"^[^,]{1,40}['’]s? (?=(?:anonymous |unnamed )?sources?\b)")
+
+
 def described(hop: Hop) -> frozenset[str]:
-    """The words of a description that tell its people from others."""
-    return frozenset(p.removesuffix("s") for p in parts(hop.name) if p not in _ANY)
+    """The words of a description that tell its people from others; "the Post's sources" are just sources."""
+    return frozenset(p.removesuffix("s") for p in parts(_WHOSE.sub("", hop.name)) if p not in _ANY)
 
 
 def compatible(a: Hop, b: Hop) -> bool:
