@@ -92,10 +92,7 @@ def _behind(f: Findings, m: Leaning, alone: Sequence[Hop], event: _Event) -> Lea
     if first.kind == "outlet":
         return m
     ways = {_bare(a) for a, b in event.onward if is_named_outlet(a) and _may_be(first, b, event.who)}
-    if first.named:
-        here = [o for o, _ in event.named(f, ways)]
-    else:
-        here = [o for o in alone if _bare(o) in ways]
+    here = [o for o, _ in event.named(f, ways)] if first.named else [o for o in alone if _bare(o) in ways]
     return replace(m, chain=(here[0], *m.chain)) if here else m
 
 

@@ -25,10 +25,17 @@ _BODIES = {
     "france": "élysée|quai d'orsay",
 }
 _OF_BODY = {f" {key(body)} ": country for country, bodies in _BODIES.items() for body in bodies.split("|")}
-_COUNTRY = {"us": "us", "usa": "us", "american": "us", "british": "uk", "britain": "uk", "uk": "uk", "french": "france"}
+_COUNTRY = {"us": "us", "usa": "us", "american": "us"} | {
+    "british": "uk",
+    "britain": "uk",
+    "uk": "uk",
+    "french": "france",
+}
 _MILITARY = re.compile(
-    r"\b(?:military|army|armed forces|air (?:force|marshal+|chief)|navy|admiral|general|gen|colonel|col|major|maj|brigadier|"
-    r"chief of (?:the )?(?:general |defen[cs]e )?staff|chief of defen[cs]e|defen[cs]e (?:ministry|minister|headquarters)|"
+    r"\b(?:military|army|armed forces|air (?:force|marshal+|chief)|navy|admiral|general|gen|colonel|col|major|maj|"
+    r"brigadier|"
+    r"chief of (?:the )?(?:general |defen[cs]e )?staff|chief of defen[cs]e|"
+    r"defen[cs]e (?:ministry|minister|headquarters)|"
     r"(?:ministry|minister|department) of defen[cs]e|pentagon)\b",
     re.IGNORECASE,
 )
