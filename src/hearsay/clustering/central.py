@@ -61,7 +61,7 @@ def central(said: Sequence[Said], told: Bag) -> Central:
 
 
 def _ranked(judged: Iterable[_Judged]) -> tuple[Said, ...]:
-    return tuple(j.said for j in sorted(judged, key=lambda j: (-j.near, j.said.statement.id)))
+    return tuple(j.said for j in sorted(judged, key=lambda j: -j.near))
 
 
 def _putter(said: Sequence[Said], told: Bag) -> Said:
@@ -117,5 +117,5 @@ def _parts(judged: Sequence[_Judged]) -> tuple[list[_Judged], list[_Judged], lis
     near = [j for j in judged if j.puts or j.near >= enough]
     says = [j for j in near if not j.contrary and not j.other]
     against = [j for j in near if j.contrary]
-    beside = [] if says or against else [max(judged, key=lambda j: (j.near, j.said.statement.id))]
+    beside = [] if says or against else [max(judged, key=lambda j: j.near)]
     return says, against, beside

@@ -47,9 +47,9 @@ def _profile(who: Sequence[int], what: Sequence[int]) -> Profile:
 
 
 def events(reports: Sequence[Report], profiles: Mapping[str, Profile]) -> list[list[Report]]:
-    """Each in the order of the ids, by their first. The reports are of different texts; their order does not matter."""
+    """In the order of the texts' hashes, which no copy changes. The reports are of different texts, in any order."""
     ordered = sorted(reports, key=lambda r: r.sha256)
     shapes = [profiles[r.id] for r in ordered]
     groups = linked([p.shape for p in shapes], neighbours([p.keys for p in shapes]), ALIKE)
-    made = (sorted((ordered[n] for n in g), key=lambda r: r.id) for g in groups)
-    return sorted(made, key=lambda g: g[0].id)
+    made = ([ordered[n] for n in g] for g in groups)
+    return sorted(made, key=lambda g: g[0].sha256)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hearsay.tracing.chains import Leaning, is_named_outlet, last_resort, tidy
-from hearsay.tracing.copying import Publishers
+from hearsay.tracing.copying import Prints
 from hearsay.tracing.credits import USERS, named, rumoured
 from hearsay.tracing.directory import Directory
 from hearsay.tracing.fronts import Front
@@ -24,14 +24,14 @@ def completed(
     reports: Sequence[Findings],
     made: Made,
     fronts: Mapping[str, Sequence[Front]],
-    publishers: Publishers,
+    prints: Prints,
     who: Directory,
 ) -> dict[str, list[Leaning]]:
     """Chains of every report, by its id."""
     event = _Event(
         credited=_credited(made),
         onward=frozenset(c[:2] for r in made.values() for m in r if len(c := m.chain) > 1),
-        publishers=publishers,
+        prints=prints,
         who=who,
     )
     return {f.report.id: _completed(f, made[f.report.id], fronts[f.report.id], event) for f in reports}
@@ -43,12 +43,12 @@ class _Event:
 
     credited: Mapping[Hop, int]
     onward: Collection[Chain]
-    publishers: Publishers
+    prints: Prints
     who: Directory
 
     def named(self, f: Findings, outlets: Iterable[Hop]) -> list[tuple[Hop, Span]]:
         """Those of the outlets that the report names, but for its own."""
-        return named(f, [o for o in outlets if o.name not in self.publishers[f.report.id]])
+        return named(f, [o for o in outlets if o.name not in self.prints[f.report.id].publishers])
 
 
 def _completed(f: Findings, made: Sequence[Leaning], fronts: Sequence[Front], event: _Event) -> list[Leaning]:

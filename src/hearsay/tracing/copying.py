@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from hearsay.types import Account, Findings, Reason, Root
 
-Publishers = Mapping[str, frozenset[str]]  # report → all who print its text
-
 UNDATED = "~"  # after every date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Print:
+    """Who prints a text: all that are known; whether somebody else does too; who did so first, and when.
+
+    Of a text that some report has without a date nobody knows who was first, unless all are of one publisher.
+    """
+
+    publishers: frozenset[str]
+    unknown: bool
+    first: str | None
+    when: str | None
+
+
+Prints = Mapping[str, Print]  # by report
 
 
 def firsts(reports: Sequence[Findings]) -> dict[str, Findings]:
@@ -22,11 +36,25 @@ def firsts(reports: Sequence[Findings]) -> dict[str, Findings]:
     return {f.report.id: first[f.report.sha256] for f in reports}
 
 
-def publishers(reports: Sequence[Findings]) -> Publishers:
-    of_text: dict[str, set[str]] = defaultdict(set)
+def prints(reports: Sequence[Findings]) -> Prints:
+    of_text: dict[str, list[Findings]] = defaultdict(list)
     for f in reports:
-        of_text[f.report.sha256] |= {f.report.publisher} if f.report.publisher else set()
-    return {f.report.id: frozenset(of_text[f.report.sha256]) for f in reports}
+        of_text[f.report.sha256].append(f)
+    made = {text: _print(same) for text, same in of_text.items()}
+    return {f.report.id: made[f.report.sha256] for f in reports}
+
+
+def _print(same: Sequence[Findings]) -> Print:
+    known = frozenset(f.report.publisher for f in same if f.report.publisher)
+    unknown = any(f.report.publisher is None for f in same)
+    first = min(same, key=_when).report
+    if not all(f.report.published for f in same):
+        return Print(publishers=known, unknown=unknown, first=_only(known, unknown=unknown), when=None)
+    return Print(publishers=known, unknown=unknown, first=first.publisher, when=first.published)
+
+
+def _only(known: Collection[str], *, unknown: bool) -> str | None:
+    return next(iter(known)) if len(known) == 1 and not unknown else None
 
 
 def _when(f: Findings) -> tuple[str, str]:

@@ -17,7 +17,8 @@ from hearsay.types import Findings, Hop, Span
 class Rest:
     """One chain of one report, the words that show it, and how likely it is (evidence.of_front).
 
-    `told`: the report's own outlet, where it says that the source spoke to it; `publishers` of its text.
+    `told`: the report's own outlet, where it says that the source spoke to it; `publishers`: all who print its text.
+    `own`: it says so itself, and the chain is its outlet.
     """
 
     found: Findings
@@ -26,6 +27,7 @@ class Rest:
     score: float = 0.0
     told: str | None = None
     publishers: tuple[str, ...] = ()
+    own: bool = False
 
     @property
     def report(self) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from hearsay.text import plain, sentence_at
 from hearsay.tracing.chains import Leaning, is_named_outlet
+from hearsay.tracing.copying import Print
 from hearsay.tracing.credits import is_user, pattern
 from hearsay.types import Findings, Hop, Stance
 
@@ -28,14 +29,14 @@ _WE = re.compile(
 _ALL = frozenset("some many others people folks critics reports residents observers experts analysts locals".split())
 
 
-def first_hand(f: Findings, made: Sequence[Leaning], stance: Stance, publishers: Collection[str]) -> bool:
+def first_hand(f: Findings, made: Sequence[Leaning], stance: Stance, of_text: Print) -> bool:
     """The best of its sources spoke to it; or it says that it has seen for itself."""
     if stance not in ("asserts", "relays"):
         return False
     if not made:
         return stance == "asserts" and bool(_WE.search(f.report.text) or _HEARD_US.search(f.report.text))
     best = max(made, key=lambda m: m.score)
-    return not is_named_outlet(best.chain[0]) and (_spoke(best.chain[0]) or told(f, best, publishers) is not None)
+    return not is_named_outlet(best.chain[0]) and (_spoke(best.chain[0]) or told(f, best, of_text) is not None)
 
 
 def _spoke(hop: Hop) -> bool:
@@ -43,7 +44,7 @@ def _spoke(hop: Hop) -> bool:
     return not hop.named and hop.kind in ("person", "group") and not vague
 
 
-def told(f: Findings, m: Leaning, publishers: Collection[str]) -> str | None:
+def told(f: Findings, m: Leaning, of_text: Print) -> str | None:
     """The report's own outlet, where it says that the nearest source spoke to it: "told the Post", in the Post."""
     if len(m.chain) > 1:
         return None
@@ -52,10 +53,10 @@ def told(f: Findings, m: Leaning, publishers: Collection[str]) -> str | None:
         sentence = sentence_at(text, s.attribution.content[0]).of(text)
         match = _HEARD.search(sentence)
         if match and match["us"]:
-            return min(publishers, default=f.report.name)
-        if match and not publishers:
-            return match["who"]
-        own = next((p for p in sorted(publishers) if match and pattern(p).match(match["who"])), None)
+            return min(of_text.publishers, default=f.report.name)
+        own = next((p for p in sorted(of_text.publishers) if match and pattern(p).match(match["who"])), None)
         if own:
             return own
+        if match and of_text.unknown:
+            return match["who"]
     return None

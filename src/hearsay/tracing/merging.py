@@ -11,7 +11,7 @@ from hearsay.tracing.ends import End, Rest
 from hearsay.tracing.governments import forces
 from hearsay.tracing.naming import key, keys, same_name
 from hearsay.tracing.unnamed import compatible, described
-from hearsay.types import Reason
+from hearsay.types import Hop, Reason
 
 RUN = 6  # words in a row that two sources will not both happen to say
 TELLING = 3  # words of a description that two outlets will not both have met
@@ -38,12 +38,19 @@ def pairs(ends: Sequence[End], roles: Mapping[str, str]) -> Iterator[Pair]:
 
 def _by_name(ends: Sequence[End]) -> Iterator[Pair]:
     holders: dict[str, list[int]] = defaultdict(list)
-    for n, e in enumerate(ends):
-        for k in set(keys(e.hop)) if e.hop.named else ():
+    names = [_named(e) for e in ends]
+    for n, hops in enumerate(names):
+        for k in {k for h in hops for k in keys(h)}:
             holders[k].append(n)
     for a, b in _couples(holders.values()):
-        if same_name(ends[a].hop, ends[b].hop):
+        if any(same_name(x, y) for x in names[a] for y in names[b]):
             yield _pair(a, b, ends, "same name", f"{ends[b].hop.name} is {ends[a].hop.name}")
+
+
+def _named(e: End) -> list[Hop]:
+    """A report that says so itself has the names of all who print it."""
+    others = {p for r in e.rests if r.own for p in r.publishers if p != e.hop.name}
+    return [e.hop, *(Hop(name=p, kind="outlet", named=True) for p in sorted(others))] if e.hop.named else []
 
 
 def _by_office(ends: Sequence[End], roles: Mapping[str, str]) -> Iterator[Pair]:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from hearsay.tracing.borrowing import borrowed, wired
+from hearsay.tracing.borrowing import WEAK, Loan, borrowed
 from hearsay.tracing.chains import Leaning
 from hearsay.tracing.contradiction import contradicted, taken_back
-from hearsay.tracing.copying import Publishers, account_of, firsts, publishers, with_copies
+from hearsay.tracing.copying import Prints, account_of, firsts, prints, with_copies
 from hearsay.tracing.ends import Rest
 from hearsay.tracing.firsthand import first_hand, told
 from hearsay.tracing.ladder import interval, low_end
 from hearsay.tracing.leaning import leant
 from hearsay.tracing.roots import likely, roots
 from hearsay.tracing.stance import stance
-from hearsay.types import Account, Claim, Findings, Hop, Reason, Span, Stance, Traced
+from hearsay.tracing.unsourced import unsourced
+from hearsay.tracing.wires import wired
+from hearsay.types import Account, Claim, Findings, Reason, Stance, Traced
 
 
 def trace(found: Sequence[Findings], claims: Sequence[Claim]) -> list[Traced]:
@@ -31,8 +33,8 @@ def trace(found: Sequence[Findings], claims: Sequence[Claim]) -> list[Traced]:
 def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Traced:
     reports = [found[r] for r in sorted({s.report_id for s in claim.statements})]
     first = firsts(reports)  # report → the one of its text that is traced
-    texts = sorted({f.report.id: f for f in first.values()}.values(), key=lambda f: f.report.id)
-    tracer = _Tracer(claim, publishers(reports), central)
+    texts = sorted({f.report.id: f for f in first.values()}.values(), key=lambda f: f.report.sha256)
+    tracer = _Tracer(claim, prints(reports), central)
     made = tracer(texts)
     own = [account_of(f, o := first[f.report.id], made.accounts[o.report.id]) for f in reports]
     accounts, opposed = contradicted(own, found, claim, central=central)
@@ -68,56 +70,57 @@ class _Tracer:
     """One claim's reports, a text each → their accounts, and all that the roots are made from."""
 
     claim: Claim
-    publishers: Publishers
+    prints: Prints
     central: bool
 
     def __call__(self, reports: Sequence[Findings]) -> Found:
-        made = leant(reports, self.claim, self.publishers, central=self.central)
+        made = leant(reports, self.claim, self.prints, central=self.central)
         likely_ones, outweighed = likely(
             [self._rest(f, m) for f in reports for m in made[f.report.id]], _roles(reports)
         )
-        kept = {(r.report, r.chain) for r in likely_ones}
-        lent = borrowed(reports, made)
+        chains = {(r.report, r.chain) for r in likely_ones}
+        kept = {i: [m for m in ms if (i, m.chain) in chains] for i, ms in made.items()}
+        tags = {f.report.id: tag for f in reports if (tag := wired(f, kept[f.report.id], self.prints[f.report.id]))}
+        kept |= {i: tag.made for i, tag in tags.items()}
+        lent = borrowed(reports, kept, self.prints)
         accounts, rests = {}, []
         for f in reports:
             i = f.report.id
-            own, tag = wired(f, [m for m in made[i] if (i, m.chain) in kept])
-            whole = [*own, lent[i][0]] if i in lent else own
-            takes = stance(f, self.claim, rests=bool(whole), central=self.central)
-            whole = [] if takes == "mentions" else whole
-            accounts[i] = self._account(f, takes, whole, [r for r in (tag, lent[i][1] if i in lent else None) if r])
-            rests += [self._rest(f, m) for m in whole]
-        return Found(accounts, rests or self._unsourced(reports, accounts), outweighed)
+            own, loan = kept[i], lent.get(i)
+            takes = stance(f, self.claim, rests=bool(own or loan), central=self.central)
+            why = [x.reason for x in (tags.get(i), loan) if x]
+            if takes == "mentions":
+                own, loan = [], None
+            accounts[i] = self._account(f, takes, [*own, *([loan.shown] if loan else [])], why)
+            rests += [*(self._rest(f, m) for m in own), *([self._lent(f, loan)] if loan else [])]
+        tell = [f for f in reports if accounts[f.report.id].stance == "asserts"]
+        return Found(accounts, rests or [unsourced(f, self.prints[f.report.id]) for f in tell], outweighed)
+
+    def _lent(self, f: Findings, loan: Loan) -> Rest:
+        there = self._rest(loan.lender, loan.lent)
+        of_text = self.prints[f.report.id]
+        return replace(there, found=f, at=loan.shown.at, score=WEAK, publishers=tuple(sorted(of_text.publishers)))
 
     def _rest(self, f: Findings, m: Leaning) -> Rest:
-        of_text = self.publishers[f.report.id]
+        of_text = self.prints[f.report.id]
         return Rest(
             found=f,
             chain=m.chain,
             at=m.at,
             score=m.score,
             told=told(f, m, of_text),
-            publishers=tuple(sorted(of_text)),
+            publishers=tuple(sorted(of_text.publishers)),
         )
 
     def _account(self, f: Findings, takes: Stance, made: Sequence[Leaning], reasons: Sequence[Reason]) -> Account:
         return Account(
             report_id=f.report.id,
             stance=takes,
-            own_root=first_hand(f, made, takes, self.publishers[f.report.id]),
+            own_root=first_hand(f, made, takes, self.prints[f.report.id]),
             chains=tuple(m.chain for m in made),
             attributions=tuple(dict.fromkeys(s.attribution.id for m in made for s in m.sayings[:1])),
             reasons=tuple(reasons),
         )
-
-    def _unsourced(self, reports: Sequence[Findings], accounts: Mapping[str, Account]) -> list[Rest]:
-        """Where nobody gives a source: the reports that say it themselves, each perhaps out of another."""
-        tell = [f for f in reports if accounts[f.report.id].stance == "asserts"]
-        return [Rest(found=f, chain=(_itself(f),), at=Span(0, len(f.report.text))) for f in tell]
-
-
-def _itself(f: Findings) -> Hop:
-    return Hop(name=f.report.publisher or f.report.name, kind="outlet", named=True)
 
 
 def _roles(reports: Sequence[Findings]) -> dict[str, str]:
