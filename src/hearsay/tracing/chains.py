@@ -59,13 +59,14 @@ def _leaning(x: Lead, score: float, who: Directory) -> Leaning:
 
 
 def tidy(made: Sequence[Leaning], who: Directory) -> list[Leaning]:
-    """Each chain once, none that another begins with, no "media reports" beside an outlet's name."""
-    return _without_vague(_without_beginnings(_merged(made, who), who))
+    """Each chain once, none that is a piece of another, no "media reports" beside an outlet's name."""
+    return _without_vague(_without_pieces(_merged(made, who), who))
 
 
-def begins(a: Chain, b: Chain, who: Directory) -> bool:
-    """Is `a` the beginning of the longer `b`?"""
-    return len(a) < len(b) and all(who.same(x, y) for x, y in zip(a, b, strict=False))
+def _piece(a: Chain, b: Chain, who: Directory) -> bool:
+    """Does `a` stand in the longer `b`?"""
+    places = range(len(b) - len(a) + 1) if len(a) < len(b) else ()
+    return any(all(who.same(x, y) for x, y in zip(a, b[n:], strict=False)) for n in places)
 
 
 def canonical(chain: Chain, who: Directory) -> Chain:
@@ -116,8 +117,9 @@ def _same(a: Chain, b: Chain, who: Directory) -> bool:
     return who.same(a[-1], b[-1]) or (not a[-1].named and not b[-1].named and compatible(a[-1], b[-1]))
 
 
-def _without_beginnings(made: Sequence[Leaning], who: Directory) -> list[Leaning]:
-    return [m for m in made if not any(begins(m.chain, o.chain, who) for o in made)]
+def _without_pieces(made: Sequence[Leaning], who: Directory) -> list[Leaning]:
+    """ "The Herald reported, the Post says" and "the Herald reported" tell of one way."""
+    return [m for m in made if not any(_piece(m.chain, o.chain, who) for o in made)]
 
 
 def _without_vague(made: Sequence[Leaning]) -> list[Leaning]:

@@ -16,7 +16,7 @@ from hearsay.tracing.provenance import cited, provenance
 from hearsay.tracing.unnamed import compatible
 from hearsay.types import Findings, Hop, Span
 
-ENOUGH = 0.5  # a source of this score needs no outlet that is only named
+ENOUGH = 1.0  # a source of this score needs no outlet that is only named
 Made = Mapping[str, Sequence[Leaning]]
 
 
