@@ -9,7 +9,6 @@ from typing import Literal
 from sqlalchemy import Connection
 
 from hearsay.ledger import asking, blobs, log
-from hearsay.ledger.encoding import canonical, plain
 from hearsay.ledger.index import index
 from hearsay.ledger.reviewing import reviewed
 from hearsay.types import Findings
@@ -37,18 +36,18 @@ class Given:
 def add(connection: Connection, given: Sequence[Given], *, at: str, by: str) -> list[Kept]:
     """In one transaction: all of them, or none."""
     once = {g.findings.report.id: g for g in given}
-    digests = {i: blobs.digest_of(g.findings) for i, g in once.items()}
+    encoded = {i: blobs.encoded(g.findings) for i, g in once.items()}
     before = asking.digests(connection, list(once))
-    changed = {i: g for i, g in once.items() if before.get(i) != digests[i]}
+    changed = {i: g for i, g in once.items() if before.get(i) != encoded[i][1]}
     pages = asking.latest(connection, [g.findings.report for g in changed.values()])
-    bodies = {i: _kept(connection, g, pages[i]) for i, g in changed.items()}
+    bodies = {i: _kept(connection, g, encoded[i][0], pages[i]) for i, g in changed.items()}
     heads = log.append(connection, [("kept", body) for body in bodies.values()], at=at, by=by)
     index(
         connection,
         [
             (
                 reviewed(g.findings, asking.notes(connection, i) if i in before else ()),
-                {**_row(bodies[i]), "seq": head.seq, "digest": digests[i]},
+                {**_row(bodies[i]), "seq": head.seq, "digest": encoded[i][1]},
             )
             for (i, g), head in zip(changed.items(), heads, strict=True)
         ],
@@ -56,11 +55,11 @@ def add(connection: Connection, given: Sequence[Given], *, at: str, by: str) -> 
     return [_outcome(g.findings.report.id, bodies, known=g.findings.report.id in before) for g in given]
 
 
-def _kept(connection: Connection, g: Given, before: str | None) -> dict[str, str | None]:
+def _kept(connection: Connection, g: Given, findings: bytes, before: str | None) -> dict[str, str | None]:
     """The entry's body; what it names is written."""
     return {
         "report": g.findings.report.id,
-        "findings": blobs.write(connection, canonical(plain(g.findings))),
+        "findings": blobs.write(connection, findings),
         "evidence": blobs.write(connection, g.evidence) if g.evidence is not None else None,
         "before": before,
     }

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from dataclasses import replace
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -14,6 +13,7 @@ from hearsay.ledger import schema
 from hearsay.ledger.encoding import canonical, made, plain
 from hearsay.types import Findings
 
+_OF_READING = ("retrieved", "capture")  # what a report bears of when and whence it was read
 LEVEL = 3  # half the time of 6, for a twentieth more bytes
 
 
@@ -21,9 +21,12 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def digest_of(found: Findings) -> str:
-    """The same for the same findings, whenever and from whatever file they were read."""
-    return sha256(canonical(plain(replace(found, report=replace(found.report, retrieved=None, capture=None)))))
+def encoded(found: Findings) -> tuple[bytes, str]:
+    """Findings as kept, and their digest: the same for the same findings, whenever and from whatever file read."""
+    values = plain(found)
+    whole = canonical(values)
+    report = {k: v for k, v in values["report"].items() if k not in _OF_READING}
+    return whole, sha256(whole if report == values["report"] else canonical({**values, "report": report}))
 
 
 def write(connection: Connection, data: bytes) -> str:

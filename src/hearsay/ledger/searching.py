@@ -93,8 +93,9 @@ def _by_rank(query: Query, after: str | None) -> Select[Any]:
 
 
 def _newest(query: Query, after: str | None) -> Select[Any]:
-    asked = _asked(query).order_by(p.number.desc())
-    return asked.where(p.number < _parsed(after)[1]) if after else asked
+    number: ColumnElement[int] = literal_column("fulltext.rowid") if query.match else p.number
+    asked = _asked(query).order_by(number.desc())
+    return asked.where(number < _parsed(after)[1]) if after else asked
 
 
 def _asked(query: Query) -> Select[Any]:

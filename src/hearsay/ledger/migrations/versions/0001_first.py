@@ -29,7 +29,9 @@ def upgrade() -> None:
     _records()
     _index()
     _people()
-    op.execute("CREATE VIRTUAL TABLE fulltext USING fts5(words, content='passages', content_rowid='number')")
+    op.execute(
+        "CREATE VIRTUAL TABLE fulltext USING fts5(words, content='passages', content_rowid='number', prefix='2 3 4')"
+    )
     op.execute(
         "CREATE TRIGGER passages_added AFTER INSERT ON passages BEGIN"
         " INSERT INTO fulltext(rowid, words) VALUES (new.number, new.words); END"
