@@ -18,11 +18,15 @@ _HELPS = r"(?:(?:is|are|was|were|be|been|being|has|have|had|will|would|also|now)
 _ONLY_HELPS = re.compile(r"\s*" + _HELPS, re.IGNORECASE)
 # The adverb's clause has no subject of its own: "and was reportedly", "who has allegedly", "for allegedly".
 _HANGS = re.compile(r"\b(?:and|but|or|then|who|which|that|what|for|of|by|after|with)\s+" + _HELPS + "$", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:who|which|whom|for|of|by)\s" + _HELPS + "$", re.IGNORECASE)
 _OPENS = re.compile(
     r"""[,;:(\["“”]|\s[-–]\s|—|"""
     r"\b(?:that|while|as|when|after|before|because|since|if|although|though|whether|where|how|until|with)\b",
     re.IGNORECASE,
 )
+_NAME = r"\s*[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){0,3}"
+_LIST = re.compile(rf"(?:{_NAME},){{0,5}}{_NAME},?\sand{_NAME}\s" + _HELPS)  # the end of "Brandt, Holm and Aas"
+_THAT = re.compile(r"\bthat\s", re.IGNORECASE)
 _FRONT = re.compile(r"(?:while|when|if|after|before|because|since|although|though|as)\b[^,;]*", re.IGNORECASE)
 _CLOSES = re.compile(
     r";|\s[-–]\s|—|[\"“”]|\s(?:but|while|whereas|although|though|according to)\b|"
@@ -40,8 +44,17 @@ def unsourced(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """One for each such adverb that stands in no draft."""
     for cue, sentence in _adverbs(text):
         content = _clause(text, cue, sentence)
-        if content and not any(cue.overlaps(s) for d in drafts for s in d.spans()):
+        if content and not any(_holds(text, d, cue, content) for d in drafts):
             yield Draft(content=content, cue=cue, speaker=None, score=BY_RULE)
+
+
+def _holds(text: str, d: Draft, cue: Span, content: Sequence[Span]) -> bool:
+    """Whether the adverb is the draft's own; what only hangs on its paraphrase ("…, who allegedly fled") is not."""
+    mine = next((s for s in d.spans() if s.overlaps(cue)), None)
+    if mine is None:
+        return False
+    aside = _ASIDE.search(text, mine.start, cue.start) and mine in d.content and text[mine.start] not in "\"“'‘"
+    return not aside or 2 * (content[-1].end - content[0].start) > mine.end - mine.start
 
 
 def widened(text: str, d: Draft) -> Draft:
@@ -60,8 +73,9 @@ def _adverbs(text: str) -> Iterator[tuple[Span, Span]]:
 def _clause(text: str, cue: Span, within: Span) -> tuple[Span, ...]:
     """The adverb's clause without it; nothing where nothing stands behind it."""
     sentence = Span(max(within.start, cue.start - REACH), min(within.end, cue.end + REACH))
-    ahead = _trimmed(text, _ahead(text, sentence, cue))
-    behind = _trimmed(text, Span(cue.end, _end(text, sentence, cue)))
+    before = _ahead(text, sentence, cue)
+    ahead = _trimmed(text, before)
+    behind = _trimmed(text, Span(cue.end, _end(text, sentence, cue, before)))
     return (*filter(None, (ahead,)), behind) if behind else ()
 
 
@@ -69,16 +83,20 @@ def _ahead(text: str, sentence: Span, cue: Span) -> Span:
     """The clause's subject and helping verbs; across an insertion ("The ferry, empty by then, had reportedly …")."""
     if _HANGS.search(text, sentence.start, cue.start):
         return Span(cue.start, cue.start)
-    opens = [sentence.start, *(m.end() for m in _OPENS.finditer(text, sentence.start, cue.start))]
-    firm = [sentence.start, *(m.end() for m in _OPENS.finditer(text, sentence.start, cue.start) if m.group() != ",")]
+    marks = list(_OPENS.finditer(text, sentence.start, cue.start))
+    while marks and marks[-1].group() == "," and _LIST.fullmatch(text, marks[-1].end(), cue.start):
+        marks.pop()
+    opens = [sentence.start, *(m.end() for m in marks)]
+    firm = [sentence.start, *(m.end() for m in marks if m.group() != ",")]
     helps = text[opens[-1] : cue.start]
     inserted = helps.strip() and _ONLY_HELPS.fullmatch(helps)
     return Span(firm[-1] if inserted else opens[-1], cue.start)
 
 
-def _end(text: str, sentence: Span, cue: Span) -> int:
+def _end(text: str, sentence: Span, cue: Span, ahead: Span) -> int:
     """The clause's end; a clause in front of the main one ("While it reportedly sank, the …") ends at its comma."""
-    front = _FRONT.fullmatch(text, sentence.start, cue.start)
+    starts = [sentence.start, *(m.end() for m in _THAT.finditer(text, sentence.start, cue.start))]
+    front = any(_FRONT.fullmatch(text, start, end) for start in starts for end in (cue.start, ahead.start))
     close = (_CLOSES_FRONT if front else _CLOSES).search(text, cue.end, sentence.end)
     return close.start() if close else sentence.end
 

@@ -29,23 +29,31 @@ def without_means(text: str, content: Span, cue: Span | None) -> Span:
     return Span(content.start, content.start + match.start()) if match and match.start() else content
 
 
-_SECOND = re.compile(
-    r",?\s(?:and|but)\s(?P<cue>(?:(?:also|later|then|has|have|had)\s){0,2}(?:claim(?:ed|s)|sa(?:id|ys)|warn(?:ed|s)|add(?:ed|s)|"
+_CUE = (
+    r"(?P<cue>(?:(?:also|later|then|has|have|had)\s){0,2}(?:claim(?:ed|s)|sa(?:id|ys)|warn(?:ed|s)|add(?:ed|s)|"
     r"den(?:ied|ies)|admit(?:ted|s)|insist(?:ed|s)|acknowledg(?:ed|es)|confirm(?:ed|s)|vow(?:ed|s)|promis(?:ed|es)|"
-    r"argu(?:ed|es)|not(?:ed|es)|announc(?:ed|es)))\s"
+    r"argu(?:ed|es)|not(?:ed|es)|announc(?:ed|es)))"
 )
+_SECOND = re.compile(rf",?\s(?:and|but)\s{_CUE}\s")
+_BETWEEN = re.compile(rf"\W*(?:and|but)\s{_CUE}\W*")
 
 
 def apart(text: str, d: Draft) -> Iterator[Draft]:
-    """Two sayings of one speaker ("… said that it had sunk and warned that …"), where the second is in the first."""
+    """Two sayings of one speaker ("… said that it had sunk and warned that …"), where the model makes one of them."""
     *before, last = d.content
-    follows = d.cue and d.speaker and d.speaker.start < d.cue.start < last.start
-    match = _SECOND.search(text, *last) if follows and text[last.start] not in "\"“'‘" else None
-    if not match or match.end() == last.end:
+    if not d.cue or not d.speaker or not d.speaker.start < d.cue.start < last.start:
         yield d
         return
-    yield replace(d, content=(*before, Span(last.start, match.start())))
-    yield replace(d, content=(Span(match.end(), last.end),), cue=Span(*match.span("cue")))
+    within = _SECOND.search(text, *last) if text[last.start] not in "\"“'‘" else None
+    between = _BETWEEN.fullmatch(text, before[-1].end, last.start) if before and before[-1].start > d.cue.start else None
+    if between:
+        yield replace(d, content=tuple(before))
+        yield replace(d, content=(last,), cue=Span(*between.span("cue")))
+    elif within and within.end() < last.end:
+        yield replace(d, content=(*before, Span(last.start, within.start())))
+        yield replace(d, content=(Span(within.end(), last.end),), cue=Span(*within.span("cue")))
+    else:
+        yield d
 
 
 _NOUN = re.compile(

@@ -17,7 +17,9 @@ from hearsay.attribution.bounds import apart, without_means, without_predicate
 from hearsay.attribution.draft import Draft
 from hearsay.attribution.headline import headline
 from hearsay.attribution.interviews import answers
+from hearsay.attribution.posts import posts
 from hearsay.attribution.quotations import continued
+from hearsay.attribution.rumours import rumoured
 from hearsay.types import Span
 
 SURE = 0.28  # of what is less likely right, more is lost than won on PolNeAR dev
@@ -27,15 +29,17 @@ def mend(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """Trimmed, continued, with what was overlooked, in the order of the text."""
     whole = [d for d in (_in_lines(text, d) for d in drafts if d.score >= SURE) if _says_something(text, d.content)]
     kept = continued(text, [widened(text, part) for d in whole for part in apart(text, d)])
-    overlooked = chain(headline(text, kept), unsourced(text, kept), blocks(text, kept), answers(text, kept))
-    return sorted([*kept, *overlooked], key=lambda d: d.content[0])
+    finders = (headline, unsourced, rumoured, posts, blocks, answers)
+    return sorted([*kept, *chain.from_iterable(f(text, kept) for f in finders)], key=lambda d: d.content[0])
 
 
 def _in_lines(text: str, draft: Draft) -> Draft:
     """The draft with no content or speaker across a line's end, no dateline and no paraphrase in another paragraph."""
     cue = draft.cue
     parts = (p for c in draft.content for p in _lines(text, c) if not cue or _in_reach(text, p, cue))
-    content = tuple(without_predicate(text, without_means(text, p, cue), cue) for p in parts)
+    is_verb = cue and draft.speaker and 0 <= cue.start - draft.speaker.end <= 1  # "the Courier reports"
+    noun = None if is_verb else cue
+    content = tuple(without_predicate(text, without_means(text, p, cue), noun) for p in parts)
     return replace(draft, content=content, speaker=_speaker(text, draft))
 
 
@@ -69,6 +73,7 @@ _WORDS = re.compile(r"\w+")
 
 
 def _says_something(text: str, content: Sequence[Span]) -> bool:
-    """More than a bare name or pronoun."""
+    """More than a bare name or pronoun; one word will do in quotation marks (he called it "rubbish")."""
     words = [w for c in content for w in _WORDS.findall(c.of(text))]
-    return len(words) > 1 and not (len(words) <= 4 and all(w[0].isupper() for w in words))
+    is_name = len(words) <= 4 and all(w[0].isupper() for w in words)
+    return bool(words) and not is_name and (len(words) > 1 or text[content[0].start] in "\"“'‘")

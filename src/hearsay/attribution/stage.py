@@ -13,14 +13,19 @@ from hearsay.attribution.manner import manner
 from hearsay.attribution.mending import mend
 from hearsay.attribution.model import Model
 from hearsay.attribution.nested import within
+from hearsay.attribution.second import reheard
 from hearsay.text import quoted, whole
 from hearsay.types import Attribution, Report, Span
 
 
 def attribute(report: Report, model: Model) -> tuple[Attribution, ...]:
     """Every attribution in the report's text, in the order of the text."""
-    outer = mend(report.text, list(_found(report.text, model)))
-    inner = [d for o in outer for d in within(report.text, o, lambda words: _found(words, model))]
+
+    def find(words: str) -> Iterator[Draft]:
+        return _found(words, model)
+
+    outer = reheard(report.text, mend(report.text, list(find(report.text))), find)
+    inner = [d for o in outer for d in within(report.text, o, find)]
     quotations = quoted(report.text)
     drafts = sorted([*outer, *inner], key=lambda d: d.content[0])
     return tuple(_attribution(report, d, quotations, model.name) for d in drafts)

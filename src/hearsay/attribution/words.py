@@ -45,6 +45,13 @@ SPEAKS = _any(r"""
     author(?:s|ed)? confront\w* rail(?:s|ed|ing) vent(?:s|ed)? endors\w+ confess\w*
 """)
 
+# A thing is put before others; whether it says anything is another matter: "posted pictures", "described the scene".
+SHOWS = _any(r"""
+    show(?:s|ed|ing|n)? reveal\w* post(?:s|ed|ing)? offer\w* promot\w* list(?:s|ed|ing)? publish\w* releas\w*
+    upload\w* shar(?:e|es|ed|ing) provid\w* impos\w* puts? putting mark(?:s|ed|ing)? describ\w+ introduc\w+
+    highlight\w* discuss\w* distribut\w* air(?:s|ed)? featur\w+
+""")
+
 # Nothing need be voiced: belief, wish, feeling, perception, intention, act.
 FEELS = _any(r"""
     believ\w+ th(?:ink|inks|ought|inking) know(?:s|n|ing)? knew hop(?:e|es|ed|ing) want\w* wish\w* fear\w*
