@@ -19,6 +19,10 @@ from tests.attribution.words import content, draft
         ("She was fined for allegedly dumping oil; she paid.", ["dumping oil"]),
         ("While crews reportedly wait in Oster, the harbour is full.", ["crews", "wait in Oster"]),
         ("He paid, purportedly in gold, $1,820 for the lamp", ["in gold, $1,820 for the lamp"]),
+        (
+            "It is said that while Brandt, Holm and Aas reportedly signed, Reek left.",
+            ["Brandt, Holm and Aas", "signed"],
+        ),
         ("The dam reportedly held, but the road is gone.", ["The dam", "held"]),
         ("The pier reportedly sank and the crew was saved.", ["The pier", "sank"]),
         ("REPORTEDLY, the mayor resigned.", ["the mayor resigned"]),
@@ -40,6 +44,15 @@ def test_not_where_a_draft_has_the_adverb() -> None:
         draft(text, "reportedly said", "that it was late", speaker="He"),
     ]
     assert list(unsourced(text, taken)) == []
+
+
+def test_an_aside_in_a_paraphrase_is_somebody_elses_word() -> None:
+    text = "The board said that it still hoped to find the foreman, who reportedly fled to Oster."
+    said = draft(
+        text, "said", "that it still hoped to find the foreman, who reportedly fled to Oster", speaker="The board"
+    )
+    (found,) = unsourced(text, [said])
+    assert content(text, found) == ["fled to Oster"]
 
 
 def test_the_models_content_is_widened_to_the_clause() -> None:

@@ -38,6 +38,15 @@ def test_a_second_saying_stands_apart() -> None:
     assert second.speaker == first.speaker
 
 
+def test_two_parts_with_a_second_saying_between_stand_apart() -> None:
+    text = "The port said that the pier had sunk and later added that the second one would follow."
+    said = ("that the pier had sunk", "that the second one would follow")
+    first, second = apart(text, draft(text, "said", *said, speaker="The port"))
+    assert (content(text, first), content(text, second)) == ([said[0]], [said[1]])
+    assert second.cue is not None
+    assert second.cue.of(text) == "later added"
+
+
 def test_what_a_quotation_or_nobody_says_stays_whole() -> None:
     text = "“He came and said that it sank,” Brandt said. It was reported that he came and said it sank."
     for cue, words, speaker in (

@@ -33,6 +33,17 @@ def test_a_bare_name_is_no_content() -> None:
     assert said(text, [draft(text, "reported citing", "Coastal News Service")]) == []
 
 
+def test_one_word_in_quotation_marks_is_content() -> None:
+    text = "The plan was called “rubbish” by the foreman."
+    assert said(text, [draft(text, "was called", "“rubbish”")]) == [(["“rubbish”"], "was called")]
+
+
+def test_what_a_paper_reports_keeps_its_verb() -> None:
+    text = "The Lenz Courier reports the flood comes at a bad time."
+    found = said(text, [draft(text, "reports", "the flood comes at a bad time", speaker="The Lenz Courier")])
+    assert found == [(["the flood comes at a bad time"], "reports")]
+
+
 def test_a_speaker_stays_in_its_line() -> None:
     text = "Not so, says Brandt\n\nThe harbour authority was silent on Monday, as ever."
     (found,) = mend(text, [draft(text, "says", "Not so", speaker="Brandt\n\nThe harbour authority")])

@@ -45,7 +45,9 @@ def apart(text: str, d: Draft) -> Iterator[Draft]:
         yield d
         return
     within = _SECOND.search(text, *last) if text[last.start] not in "\"“'‘" else None
-    between = _BETWEEN.fullmatch(text, before[-1].end, last.start) if before and before[-1].start > d.cue.start else None
+    between = (
+        _BETWEEN.fullmatch(text, before[-1].end, last.start) if before and before[-1].start > d.cue.start else None
+    )
     if between:
         yield replace(d, content=tuple(before))
         yield replace(d, content=(last,), cue=Span(*between.span("cue")))

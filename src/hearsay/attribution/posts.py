@@ -12,7 +12,9 @@ from hearsay.attribution.draft import Draft
 from hearsay.text import paragraphs
 from hearsay.types import Span
 
-_SIGNED = re.compile(r"(?P<cue>[—–-]{1,2}|â€”)\s?(?P<who>[^\n()—–]{1,60}\(@\w{1,30}\)),?\s[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
+_SIGNED = re.compile(
+    r"(?P<cue>[—–-]{1,2}|â€”)\s?(?P<who>[^\n()—–]{1,60}\(@\w{1,30}\)),?\s[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
+)
 _WORD = re.compile(r"(?<![\w@#/.])[^\W\d_]{2,}(?![/.]\w)")
 LONGEST = 400  # characters; more is a page whose posts are not set apart
 WORDS = 3  # fewer are a picture's or a link's
@@ -26,7 +28,12 @@ def posts(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
         for signed in _SIGNED.finditer(text, *p):
             words = _trimmed(text, Span(at, signed.start())) or before
             at, before = signed.end(), None
-            if words and words.end - words.start <= LONGEST and len(_WORD.findall(text, *words)) >= WORDS and not any(_has(d, words) for d in drafts):
+            if (
+                words
+                and words.end - words.start <= LONGEST
+                and len(_WORD.findall(text, *words)) >= WORDS
+                and not any(_has(d, words) for d in drafts)
+            ):
                 who, cue = Span(*signed.span("who")), Span(*signed.span("cue"))
                 yield Draft(content=(words,), cue=cue, speaker=who, score=0.9, direct=True)
         before = p if at == p.start else None

@@ -21,10 +21,13 @@ _BEFORE = (
     r"reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|confirm(?:s|ed|ing)?|refut(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|"
     r"verify|fuel(?:s|led|ed|ing|ling)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|and|or)"
 )
+_STARTS = rf"(?<!\bno )(?:(?<![^\n])|(?<=[.!?:;—–()] )|\b{_BEFORE}\s)"
+_RELATIVE = (  # "rumours that swept Lenz"
+    r"(?:have|has|had|is|are|was|were|will|would|could|can|may|might|should|swept|began|came|spread|went|took|got|first|"
+    r"later|\w{3,}ed)\s"
+)
 _NOUN = re.compile(
-    rf"(?<!\bno )(?:(?<![^\n])|(?<=[.!?:;—–()] )|\b{_BEFORE}\s)(?P<cue>(?:reports|rumou?rs|speculation|allegations|accusations)\sthat)\s+"
-    r"(?!(?:have|has|had|is|are|was|were|will|would|could|can|may|might|should|swept|began|came|spread|went|took|got|first|"
-    r"later|\w{3,}ed)\s)(?=\w)",
+    rf"{_STARTS}(?P<cue>(?:reports|rumou?rs|speculation|allegations|accusations)\sthat)\s+(?!{_RELATIVE})(?=\w)",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(

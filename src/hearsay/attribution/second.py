@@ -38,11 +38,11 @@ def _unheard(text: str, drafts: Sequence[Draft]) -> Iterator[Span]:
     marks = quoted(text)
     for p in paragraphs(text):
         near = [d for d in drafts if d.extent().overlaps(p)]
-        for s in (c for s in sentences(text, p) for c in _clauses(text, s)):
-            mine = [x for d in near if not d.cue or d.cue.overlaps(s) for x in d.spans()]
-            taken = [*mine, *(m for m in marks if m.overlaps(s))]
-            if any(not any(t.overlaps(Span(*m.span())) for t in taken) for m in SAYS.finditer(text, *s)):
-                yield s
+        for clause in (c for s in sentences(text, p) for c in _clauses(text, s)):
+            mine = [x for d in near if not d.cue or d.cue.overlaps(clause) for x in d.spans()]
+            taken = [*mine, *(m for m in marks if m.overlaps(clause))]
+            if any(not any(t.overlaps(Span(*m.span())) for t in taken) for m in SAYS.finditer(text, *clause)):
+                yield clause
 
 
 def _clauses(text: str, sentence: Span) -> Iterator[Span]:
