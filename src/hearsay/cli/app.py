@@ -77,15 +77,19 @@ class TraceFormat(StrEnum):
 
 @app.command("trace")
 def trace_command(
-    sources: Sources,
+    sources: Annotated[list[str] | None, typer.Argument(metavar="SOURCE…", help="What `hearsay read` takes.")] = None,
     form: Annotated[TraceFormat, typer.Option("--format", help="What to write.")] = TraceFormat.text,
+    kept: Annotated[Path | None, typer.Option("--ledger", help="The kept reports of a ledger.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Also what only one report carries (text).")] = False,
     claim: Annotated[int, typer.Option(min=1, help="Which claim to draw, counted from the first (svg).")] = 1,
 ) -> None:
     """Claims over several reports: on whose word each rests, and how many are independent."""
+    if not sources and kept is None:
+        raise typer.BadParameter("name reports, or a ledger with --ledger")
     failed = Failures()
     with Progress() as progress:
-        found = list(failed.without(progress.counted(find_all(sources, hints=Hints()))))
+        found = list(failed.without(progress.counted(find_all(sources or (), hints=Hints()))))
+    found += ledger.kept_in(kept) if kept else ()
     write_traced(trace_all(found), {f.report.id: f for f in found}, form, every=every, number=claim)
     raise typer.Exit(1 if failed.any else 0)
 

@@ -15,6 +15,7 @@ from hearsay.cli.failures import Failures
 from hearsay.cli.progress import Progress
 from hearsay.export.words import harmless
 from hearsay.reading import Hints
+from hearsay.types import Findings
 
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE…", help="What `hearsay read` takes.", show_default=False)]
 LedgerFile = Annotated[Path, typer.Option("--ledger", help="The ledger's file.")]
@@ -51,6 +52,13 @@ def add_command(
             counts[kept.outcome] += 1
     print(", ".join(f"{n} {outcome}" for outcome, n in counts.items() if n) or "nothing to keep", file=sys.stderr)
     raise typer.Exit(1 if failed.any else 0)
+
+
+def kept_in(ledger: Path) -> list[Findings]:
+    """All findings, as people left them."""
+    from hearsay.ledger import open_ledger
+
+    return [standing.findings for standing in open_ledger(ledger, by=who()).all_standing()]
 
 
 def verify_command(
