@@ -12,19 +12,24 @@ from typing import Any
 
 from hearsay.errors import SourceError
 from hearsay.reading.document import DOCUMENT
-from hearsay.reading.item import LOOKED_AT, Head, Item
+from hearsay.reading.feeds import FEED, JSON_FEED
+from hearsay.reading.item import LOOKED_AT, Format, Head, Item
 from hearsay.reading.jsonl import JSON_LINES
 from hearsay.types import Report
 
-FORMATS = (JSON_LINES, DOCUMENT)
+FORMATS = (FEED, JSON_FEED, JSON_LINES, DOCUMENT)
 SUFFIXES = frozenset().union(*(f.suffixes for f in FORMATS))
 
 
 def reports_in(stream: BufferedReader[Any], item: Item) -> Iterator[Report | SourceError]:
     """What goes wrong is one error, after what was read before it. The stream's buffer holds LOOKED_AT bytes."""
     head = Head(stream.peek(LOOKED_AT)[:LOOKED_AT], item.suffix)
-    reader = next(f for f in FORMATS if f.fits(head))
     try:
-        yield from reader.read(stream, item)
+        yield from format_of(head).read(stream, item)
     except SourceError as error:
         yield type(error)(item.where, error.problem, error.advice)
+
+
+def format_of(head: Head) -> Format:
+    """Anything fits the last one, a page or a text."""
+    return next(f for f in FORMATS if f.fits(head))

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from hearsay.errors import Unreadable
-from hearsay.reading.dispatch import SUFFIXES
-from hearsay.reading.document import looks_like_page
+from hearsay.reading.dispatch import SUFFIXES, format_of
+from hearsay.reading.document import DOCUMENT, looks_like_page
+from hearsay.reading.item import Head
 from hearsay.reading.naming import suffix_of
 
 _SNIFFED = 4096
@@ -47,12 +48,14 @@ def _is_plain_file(entry: os.DirEntry[str]) -> bool:
 
 
 def _sniffed(path: Path, *, suffix: str) -> bool:
-    """A page under any suffix (`story.php`); a text only under none."""
+    """A page or a feed under any suffix (`story.php`, `feed.xml`); a text only under none."""
     try:
         with path.open("rb") as stream:
             head = stream.read(_SNIFFED)
     except OSError:
         return False
+    if format_of(Head(head, suffix)) is not DOCUMENT:
+        return True
     if b"\x00" in head or not head.strip():
         return False
     return looks_like_page(head.decode("utf-8", "replace")) or (not suffix and _is_characters(head))

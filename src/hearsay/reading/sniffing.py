@@ -31,9 +31,11 @@ _MAGIC = (
 )
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x0b"))
 _LOOKED_AT = 65_536
-_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+# Each comment is taken whole: 30 in a row would otherwise be parted in 2^30 ways.
+_COMMENTS = r"(?:(?><!--.*?-->)\s*+)*+"
+_PAGE = re.compile(rf"\s*+(?:<\?xml[^>]*>\s*)?{_COMMENTS}<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _FRAGMENT = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:head|body|title|meta|link|script|style|article|main|section|header|div|p|h1|h2|table|center|font)\b[^<>]*>",
+    rf"\s*+{_COMMENTS}<(?:head|body|title|meta|link|script|style|article|main|section|header|div|p|h1|h2|table|center|font)\b[^<>]*>",
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"\s*<\?xml\b|\s*<(?:rss|feed|rdf:RDF|nitf|newsItem|urlset)\b", re.IGNORECASE)
