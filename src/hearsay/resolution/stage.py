@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hearsay.resolution.channels.channels import channel
 from hearsay.resolution.dates import said_on
+from hearsay.resolution.press.origins import by_way_of
 from hearsay.resolution.reasons.justification import justifications
 from hearsay.resolution.roles.roles import role
 from hearsay.resolution.ways.ways import ways
@@ -28,7 +29,7 @@ class Resolved:
 def resolve(report: Report, attributions: Sequence[Attribution]) -> Resolved:
     """Who speaks in each attribution, through whom and by what means it came to the page, and when it was said."""
     book = Book(report, attributions)
-    found = ways(book, attributions, speakers(book, attributions))
+    found = by_way_of(book, report.origin, ways(book, attributions, speakers(book, attributions)))
     sources = _sources(report, book)
     made = [
         Sourcing(

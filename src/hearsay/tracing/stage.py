@@ -13,10 +13,11 @@ from hearsay.tracing.ends import Rest
 from hearsay.tracing.firsthand import first_hand, told
 from hearsay.tracing.ladder import interval, low_end
 from hearsay.tracing.leaning import leant
+from hearsay.tracing.origins import handed
 from hearsay.tracing.roots import likely, roots
 from hearsay.tracing.stance import stance
 from hearsay.tracing.unsourced import unsourced
-from hearsay.tracing.wires import wired
+from hearsay.tracing.wires import Wired, wired
 from hearsay.types import Account, Claim, Findings, Reason, Stance, Traced
 
 
@@ -80,7 +81,7 @@ class _Tracer:
         )
         chains = {(r.report, r.chain) for r in likely_ones}
         kept = {i: [m for m in ms if (i, m.chain) in chains] for i, ms in made.items()}
-        tags = {f.report.id: tag for f in reports if (tag := wired(f, kept[f.report.id], self.prints[f.report.id]))}
+        tags = {f.report.id: tag for f in reports if (tag := self._tag(f, kept[f.report.id]))}
         kept |= {i: tag.made for i, tag in tags.items()}
         lent = borrowed(reports, kept, self.prints)
         accounts, rests = {}, []
@@ -95,6 +96,11 @@ class _Tracer:
             rests += [*(self._rest(f, m) for m in own), *([self._lent(f, loan)] if loan else [])]
         tell = [f for f in reports if accounts[f.report.id].stance == "asserts"]
         return Found(accounts, rests or [unsourced(f, self.prints[f.report.id]) for f in tell], outweighed)
+
+    def _tag(self, f: Findings, made: Sequence[Leaning]) -> Wired | None:
+        """What the report as a whole comes from, by what is told with it or by its head."""
+        of_text = self.prints[f.report.id]
+        return handed(f, made, of_text) or wired(f, made, of_text)
 
     def _lent(self, f: Findings, loan: Loan) -> Rest:
         there = self._rest(loan.lender, loan.lent)

@@ -38,7 +38,8 @@ def stance(found: Findings, claim: Claim, *, rests: bool, central: bool = True) 
     taken = _against(totals(signs(found, whole, about, contrary), len(whole)))
     if taken or _only_later(whole, mine, about):
         return taken or "mentions"
-    somebody = _somebody(found, whole, about) or (attributed and not _states(whole, about))
+    others = bool(found.report.origin) or _somebody(found, whole, about)
+    somebody = others or (attributed and not _states(whole, about))
     return "relays" if somebody else "asserts"
 
 
