@@ -15,9 +15,10 @@ from hearsay.reading.document import DOCUMENT
 from hearsay.reading.feeds import FEED, JSON_FEED
 from hearsay.reading.item import LOOKED_AT, Format, Head, Item
 from hearsay.reading.jsonl import JSON_LINES
+from hearsay.reading.telegram import TELEGRAM, TELEGRAM_PAGE
 from hearsay.types import Report
 
-FORMATS = (FEED, JSON_FEED, JSON_LINES, DOCUMENT)
+FORMATS = (FEED, JSON_FEED, TELEGRAM, TELEGRAM_PAGE, JSON_LINES, DOCUMENT)
 SUFFIXES = frozenset().union(*(f.suffixes for f in FORMATS))
 
 
