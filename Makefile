@@ -54,6 +54,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python bench/coreference.py
 	$(BIN)/python bench/outlets.py
 	$(BIN)/python bench/pages.py
+	$(BIN)/python bench/archives.py
 	$(BIN)/python -m bench.cascades --sizes 10 100 --stories 10
 	$(BIN)/python bench/paraphrase.py
 	$(BIN)/python bench/claims.py

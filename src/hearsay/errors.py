@@ -6,6 +6,7 @@ HearsayError
 │   ├── NotAReport          empty, binary, a page without an article
 │   ├── TooLarge
 │   ├── Paywalled
+│   ├── Skipped             what a SOURCE holds beside reports: said, but no failure
 │   └── Unreadable          a broken file, a line that is no report, an undecodable text
 ├── LedgerError             a ledger that is none, is newer, damaged, full, or not to be written
 │   ├── ReviewError         a person's word on something that is not there, or that it cannot be
@@ -41,6 +42,10 @@ class TooLarge(SourceError):
 
 
 class Paywalled(SourceError):
+    pass
+
+
+class Skipped(SourceError):
     pass
 
 

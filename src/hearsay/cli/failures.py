@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from hearsay.errors import SourceError
+from hearsay.errors import Skipped, SourceError
 
 T = TypeVar("T")
 
@@ -20,7 +20,7 @@ class Failures:
     def without(self, found: Iterable[T | SourceError]) -> Iterator[T]:
         for item in found:
             if isinstance(item, SourceError):
-                self.any = True
+                self.any = self.any or not isinstance(item, Skipped)
                 print(f"hearsay: {item}", file=sys.stderr)
             else:
                 yield item

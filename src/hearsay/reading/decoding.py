@@ -42,15 +42,18 @@ class Decoded(NamedTuple):
     note: str | None = None
 
 
-def decode(data: bytes) -> Decoded:
-    """The characters, and a note where they rest on a guess or some had to be replaced."""
+def decode(data: bytes, *, charset: str | None = None) -> Decoded:
+    """The characters, and a note where they rest on a guess or some had to be replaced.
+
+    `charset` is what was told from outside, such as by HTTP; like a page's own word it counts where the bytes fit it.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly_or_replaced(data[len(mark) :], encoding)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _damaged_utf8(data) or _declared(data) or _guessed(data)
+        return _damaged_utf8(data) or _told(data, charset) or _declared(data) or _guessed(data)
 
 
 def without_surrogates(text: str) -> str:
@@ -90,10 +93,12 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 
 def _declared(data: bytes) -> Decoded | None:
     found = _DECLARED.search(data[:_DECLARED_WITHIN])
-    if found is None:
-        return None
+    return _told(data, found[1].decode("ascii")) if found else None
+
+
+def _told(data: bytes, charset: str | None) -> Decoded | None:
     try:
-        encoding = codecs.lookup(found[1].decode("ascii")).name
+        encoding = codecs.lookup(charset or "").name
         return Decoded(data.decode(_WIDER.get(encoding, encoding)))
     except (LookupError, UnicodeError):
         return None

@@ -11,6 +11,7 @@ from io import BufferedReader
 from typing import Any
 
 from hearsay.errors import SourceError
+from hearsay.reading.archives import WACZ, WEB_ARCHIVE
 from hearsay.reading.document import DOCUMENT
 from hearsay.reading.feeds import FEED, JSON_FEED
 from hearsay.reading.item import LOOKED_AT, Format, Head, Item
@@ -18,7 +19,7 @@ from hearsay.reading.jsonl import JSON_LINES
 from hearsay.reading.telegram import TELEGRAM, TELEGRAM_PAGE
 from hearsay.types import Report
 
-FORMATS = (FEED, JSON_FEED, TELEGRAM, TELEGRAM_PAGE, JSON_LINES, DOCUMENT)
+FORMATS = (WEB_ARCHIVE, WACZ, FEED, JSON_FEED, TELEGRAM, TELEGRAM_PAGE, JSON_LINES, DOCUMENT)
 SUFFIXES = frozenset().union(*(f.suffixes for f in FORMATS))
 
 

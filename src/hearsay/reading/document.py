@@ -19,7 +19,9 @@ PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 
 
-def read_bytes(data: bytes, *, name: str, hints: Hints | None = None, suffix: str = "") -> Report:
+def read_bytes(
+    data: bytes, *, name: str, hints: Hints | None = None, suffix: str = "", charset: str | None = None
+) -> Report:
     r"""A report out of a page's or a text's bytes. The suffix, where known, decides what sniffing leaves open.
 
     >>> read_bytes(b"\xef\xbb\xbfThe mayor resigned, she said.\r\n", name="mayor").text
@@ -27,7 +29,7 @@ def read_bytes(data: bytes, *, name: str, hints: Hints | None = None, suffix: st
     """
     hints = hints or Hints()
     refuse_binary(data, where=name)
-    text, note = decode(data)
+    text, note = decode(data, charset=charset)
     notes = (note,) if note else ()
     if looks_like_page(text, suffix=suffix):
         return read_html(text, name=name, hints=hints, notes=notes)

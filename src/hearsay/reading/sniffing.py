@@ -27,7 +27,7 @@ _MAGIC = (
     (b"MZ\x90\x00", "a program", "give a report instead"),
     (b"OggS", "a sound or video recording", _SAVE_TEXT),
     (b"ID3", "a sound recording", _SAVE_TEXT),
-    (b"WARC/", "a web archive (WARC)", "save the pages inside it as .html files and read those"),
+    (b"WARC/", "a web archive (WARC)", "give the archive as a file of its own"),
 )
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x0b"))
 _LOOKED_AT = 65_536

@@ -7,6 +7,7 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from glob import glob, has_magic
 from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -77,13 +78,26 @@ def _read_path(path: Path, *, hints: Hints, names: Names) -> Iterator[Report | S
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (OSError, ValueError) as error:
-        yield _unopened(path, error)
+        matching = _matching(path)
+        if not matching:
+            yield _unopened(path, error)
+        for one in matching:
+            yield from _read_path(one, hints=hints, names=names)
         return
     for found in reports_below(path) if is_folder else (path,):
         if isinstance(found, SourceError):
             yield found
         else:
             yield from _renamed(_read_file(found, hints=hints), names, folder=found.absolute().parent.name or None)
+
+
+def _matching(path: Path) -> list[Path]:
+    """What a pattern that no shell has expanded stands for, such as 'crawl-*.warc.gz'."""
+    try:
+        found = glob(str(path), recursive=True) if has_magic(str(path)) else []  # noqa: PTH207 (absolute ones too)
+        return [Path(one) for one in sorted(found)]
+    except (OSError, ValueError, re.error):
+        return []
 
 
 def _read_file(path: Path, *, hints: Hints) -> Iterator[Report | SourceError]:
