@@ -16,10 +16,22 @@ from hearsay.reading.document import DOCUMENT
 from hearsay.reading.feeds import FEED, JSON_FEED
 from hearsay.reading.item import LOOKED_AT, Format, Head, Item
 from hearsay.reading.jsonl import JSON_LINES
+from hearsay.reading.mail import MAIL, MAILBOX
 from hearsay.reading.telegram import TELEGRAM, TELEGRAM_PAGE
 from hearsay.types import Report
 
-FORMATS = (WEB_ARCHIVE, WACZ, FEED, JSON_FEED, TELEGRAM, TELEGRAM_PAGE, JSON_LINES, DOCUMENT)
+FORMATS = (
+    WEB_ARCHIVE,
+    WACZ,
+    FEED,
+    JSON_FEED,
+    TELEGRAM,
+    TELEGRAM_PAGE,
+    MAILBOX,
+    MAIL,
+    JSON_LINES,
+    DOCUMENT,
+)
 SUFFIXES = frozenset().union(*(f.suffixes for f in FORMATS))
 
 
