@@ -16,6 +16,8 @@ from hearsay.attribution.act import Said, act
         ("demanded", "to see the report at once", "The union"),
         ("It was reported", "that two ferries had collided off Lenz", ""),
         ("", "“Nobody warned us.”", ""),
+        ("believes", "the northern pier would have held until spring", "The mayor"),
+        ("is understood", "the mayor has left Lenz", ""),
         ("did not deny", "that the port had been warned in March", "The minister"),
     ],
 )
@@ -26,7 +28,10 @@ def test_a_voiced_statement_is_speech(cue: str, content: str, speaker: str) -> N
 @pytest.mark.parametrize(
     ("cue", "content", "speaker"),
     [
-        ("believes", "that the pier would hold until spring", "The mayor"),
+        ("believe", "that the pier would hold until spring", "We"),
+        ("fears", "that the pier will not hold", "The mayor"),
+        ("did not say", "whether any of the three boats that were out had come back to the harbour", "The port"),
+        ("described", "the scene", "A diver"),
         ("wants", "to sell both ferries", "The port"),
         ("is expected", "the pier to close within a year", ""),
         ("did not say", "whether the pier would close", "The port"),

@@ -14,6 +14,9 @@ BLOCK = "Nobody who worked on the northern pier was told that its piles had been
         ("According to the Lenz Courier:", "According to", "the Lenz Courier"),
         ("The pier is shut. The harbour authority writes:", "writes", "The harbour authority"),
         ("As Mayor Brandt wrote on her website:", "wrote", "Mayor Brandt"),
+        ("From the Lenz Courier:", "From", "the Lenz Courier"),
+        ("It did not last. Here’s Ilse Brandt at Pier9:", "Here’s", "Ilse Brandt at Pier9"),
+        ("As the Lenz Courier reports,", "reports", "the Lenz Courier"),
         ("It was leaked, and the letter then reads:", "then reads", "the letter"),
     ],
 )
@@ -27,9 +30,17 @@ def test_the_paragraph_behind_the_colon(lead: str, cue: str, speaker: str) -> No
     assert (found.cue.of(text), found.speaker.of(text)) == (cue, speaker)
 
 
+def test_whose_page_it_is_stays_unsaid_where_others_speak_there() -> None:
+    text = f"From the Lenz Courier:\n\n{BLOCK[:-1]}, the foreman said."
+    inside = draft(text, "said", BLOCK[:-1], speaker="the foreman")
+    assert list(blocks(text, [inside])) == []
+    assert len(list(blocks(text.replace("From the Lenz Courier:", "The Lenz Courier writes:"), []))) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        f"Here’s how the report begins:\n\n{BLOCK}",
         f"The report names three causes:\n\n{BLOCK}",
         f"The mayor said the causes were these three:\n\n{BLOCK}",
         "The mayor said:\n\n“Nobody who worked on the northern pier was told that its piles were hollow.”",

@@ -44,6 +44,11 @@ def feels(s: Said) -> bool:
     return bool(FEELS.search(s.cue)) and not SAYS.search(s.cue) and not SPEAKS.search(s.cue)
 
 
+def believes(s: Said) -> bool:
+    """What others believe by now, a reporter knows from them ("Police believe that …"); what "I" believe is a mood."""
+    return bool(_BELIEVES.search(s.cue)) and bool(s.speaker) and not _SELF.fullmatch(s.speaker) and is_clause(s)
+
+
 def shows(s: Said) -> bool:
     return bool(SHOWS.search(s.cue)) and not says(s)
 
@@ -86,6 +91,11 @@ def is_question(s: Said) -> bool:
     return bool(_QUESTION.match(s.content))
 
 
+def leaves_open(s: Said) -> bool:
+    """What is not said is not even told: "did not say whether"."""
+    return is_negated(s) and is_question(s)
+
+
 def is_clause(s: Said) -> bool:
     return not is_quoted(s) and (bool(_FINITE.search(s.content)) or _length(s) > 14)
 
@@ -107,6 +117,8 @@ def _length(s: Said) -> int:
 
 
 _CITES = re.compile(r"\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))\s*$", re.IGNORECASE)
+_BELIEVES = re.compile(r"(?<!\bto )\bbelieves?(?: that)?$", re.IGNORECASE)
+_SELF = re.compile(r"(?:i|we|you|who|which|that|many|some|people)\b.*", re.IGNORECASE)
 _NEGATION = re.compile(
     r"\b(?:not|never|no|without|unable|refus\w+|declin\w+|rarely|yet to|mum|fail\w*|silence|little)\b|n['’]t\b",
     re.IGNORECASE,
@@ -126,23 +138,26 @@ _FINITE = re.compile(
 _DETERMINER = re.compile(r"\s*(?:the|a|an|any|some|his|her|its|their|this|these|those|our|my|such)\b", re.IGNORECASE)
 
 # Logistic regression (L2 of 2) by `python bench/act.py --fit`: the attributions of the sixteen stories (found in the
-# gold or not) and 240 labelled ones of PolNeAR train at half weight; the bar is at a chance of 45 %.
+# gold or not) and 240 labelled ones of PolNeAR train at half weight; the bar is at a chance of 45 %. `believes` is by
+# hand: the fit, with six cases, holds it down at 1.0; of 27 in news texts 22 were somebody's word.
 FEATURES: tuple[tuple[Callable[[Said], bool], float], ...] = (
-    (always, 0.97),
-    (says, 1.57),
-    (speaks, 1.04),
-    (feels, -1.92),
-    (shows, -1.06),
-    (cites, -0.88),
-    (is_negated, -1.76),
-    (is_modal, -0.61),
-    (has_topic, -0.65),
-    (lacks_speaker, -0.84),
-    (is_quoted, 1.28),
-    (is_that_clause, 0.52),
-    (is_to_infinitive, 0.35),
-    (is_question, -0.73),
-    (is_thing, -0.43),
+    (always, 0.98),
+    (says, 1.58),
+    (speaks, 1.05),
+    (feels, -2.09),
+    (believes, 1.50),
+    (shows, -1.05),
+    (cites, -0.89),
+    (is_negated, -1.68),
+    (is_modal, -0.60),
+    (has_topic, -0.64),
+    (lacks_speaker, -0.80),
+    (is_quoted, 1.27),
+    (is_that_clause, 0.48),
+    (is_to_infinitive, 0.38),
+    (is_question, -0.67),
+    (leaves_open, -0.64),
+    (is_thing, -0.45),
     (is_tiny, -0.75),
-    (is_short, -0.73),
+    (is_short, -0.74),
 )

@@ -24,29 +24,43 @@ _LEAD = re.compile(
     r"[^\n.,;:]{0,50}):\s*$",
     re.IGNORECASE,
 )
+# "From the Lenz Courier:", "Here’s Ilse Brandt at the Courier:", "As the Courier reports,": how weblogs quote at length.
+_FROM = re.compile(
+    r"(?:^|[.!?…]\s+)(?:(?P<cue>[Ff]rom|[Vv]ia|[Pp]er|[Hh]ere[’']s(?=(?:\s[A-Z0-9]\S*|\s(?:at|of|in|from))+:))\s+"
+    r"(?P<speaker>(?:[^\s.,;:]+ ){0,7}[^\s.,;:]+)\s?:|"
+    r"[Aa]s\s+(?P<who>(?:[^\s.,;:]+ ){1,6}?)"
+    r"(?P<verb>reports?|reported|notes|noted|explains|explained|writes|wrote|puts?\sit)[,:])\s*$"
+)
+_BARE = re.compile(r"from|via|per", re.IGNORECASE)  # says no more than whose page it is: others may speak there
 _BLOCK = re.compile(r"""[^\W_a-z"“”'‘«‹](?:\S*\s+){7}[^\n]*[.!?…]\s*$""")
+
+
+_PAIRS = (("according", "named"), ("cue", "speaker"), ("verb", "who"))
 
 
 def blocks(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """One for each such paragraph that is no draft's already."""
     for before, block in pairwise(paragraphs(text)):
         lead = _lead(text, before)
-        if lead and _BLOCK.match(text, block.start, block.end) and not any(_holds(d, lead[0], block) for d in drafts):
-            cue, speaker = lead
+        if not lead or not _BLOCK.match(text, block.start, block.end):
+            continue
+        cue, speaker = lead
+        inside = _BARE.fullmatch(text, *cue) and any(block.covers(d.extent()) for d in drafts)
+        if not inside and not any(_holds(d, cue, block) for d in drafts):
             yield Draft(content=(block,), cue=cue, speaker=speaker, score=BY_RULE, direct=True)
 
 
 def _lead(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     """The cue and the speaker of the paragraph's last clause, if that stands in front of a colon and is no more."""
     words = paragraph.of(text)[-200:]
-    match = _LEAD.search(words)
+    match = _LEAD.search(words) or _FROM.search(words)
     if not match:
         return None
-    cue, speaker = ("according", "named") if match["according"] else ("cue", "speaker")
+    found = match.groupdict()
+    cue, speaker = next(pair for pair in _PAIRS if found.get(pair[0]))
     begins, ends = match.start(speaker), match.start(speaker) + len(match[speaker].rstrip())
-    return Span(*match.span(cue)).moved(paragraph.end - len(words)), Span(begins, ends).moved(
-        paragraph.end - len(words)
-    )
+    ahead = paragraph.end - len(words)
+    return Span(*match.span(cue)).moved(ahead), Span(begins, ends).moved(ahead)
 
 
 def _holds(d: Draft, cue: Span, block: Span) -> bool:

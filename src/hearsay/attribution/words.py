@@ -21,7 +21,7 @@ SAYS = _any(r"""
     argu(?:e|es|ed|ing) asser\w+ warn\w* explain\w* (?:re)?tweet\w* insist\w* admit\w* acknowledg\w+ conced\w+
     promis\w+ vow\w* pledg\w+ declar\w+ stress\w* repl(?:y|ies|ied|ying) respond\w* estimat\w+ predict\w*
     speculat\w+ rumou?r\w* accus\w+ rul(?:es|ed) testif\w+ conclud\w+ maintain\w* remark\w* f(?:ound|inds)
-    learn(?:s|ed|t) continued indicat\w+ suggest\w* reveal\w*
+    learn(?:s|ed|t) (?:is|are)\sunderstood continued indicat\w+ suggest\w* reveal\w*
 """)
 
 # Something is voiced, but often only its topic or its addressee is told: "praised", "discussed", "asked".
