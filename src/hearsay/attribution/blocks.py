@@ -24,7 +24,7 @@ _LEAD = re.compile(
     r"[^\n.,;:]{0,50}):\s*$",
     re.IGNORECASE,
 )
-# "From the Lenz Courier:", "Here’s Ilse Brandt at the Courier:", "As the Courier reports,": how weblogs quote at length.
+# "From the Lenz Courier:", "Here’s Ilse Brandt at the Courier:", "As the Courier reports,": how weblogs quote.
 _FROM = re.compile(
     r"(?:^|[.!?…]\s+)(?:(?P<cue>[Ff]rom|[Vv]ia|[Pp]er|[Hh]ere[’']s(?=(?:\s[A-Z0-9]\S*|\s(?:at|of|in|from))+:))\s+"
     r"(?P<speaker>(?:[^\s.,;:]+ ){0,7}[^\s.,;:]+)\s?:|"
