@@ -46,6 +46,7 @@ test-all: lint
 bench: $(VENV)/.dev
 	$(BIN)/python bench/attributions.py
 	$(BIN)/python -m bench.calibration
+	$(BIN)/python -m bench.robustness
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/stories.py
 	$(BIN)/python bench/elements.py

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from hearsay.types import Span
@@ -30,11 +30,15 @@ class Draft:
         yield from (s for s in (self.cue, self.speaker) if s)
 
     def moved(self, by: int) -> Draft:
+        return self.mapped(lambda s: s.moved(by))
+
+    def mapped(self, to: Callable[[Span], Span]) -> Draft:
+        """With other spans for its own."""
         return replace(
             self,
-            content=tuple(c.moved(by) for c in self.content),
-            cue=self.cue and self.cue.moved(by),
-            speaker=self.speaker and self.speaker.moved(by),
+            content=tuple(map(to, self.content)),
+            cue=to(self.cue) if self.cue else None,
+            speaker=to(self.speaker) if self.speaker else None,
         )
 
     def extent(self) -> Span:
