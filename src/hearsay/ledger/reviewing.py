@@ -178,8 +178,8 @@ class _Drafts:
             report=self.report,
             attributions=tuple(r for _, r in said),
             sources=tuple(r for r in kept.values() if isinstance(r, Source)),
-            sourcings=tuple(_renamed(self.ways[i], new) for i, _ in said),
-            standings=tuple(_renamed_standing(r, new) for r in kept.values() if isinstance(r, Standing)),
+            sourcings=tuple(renamed(self.ways[i], new) for i, _ in said),
+            standings=tuple(renamed_standing(r, new) for r in kept.values() if isinstance(r, Standing)),
         )
         machine = {now: i for i, now in new.items()}
         return Reviewed(findings=findings, machine=machine, verdicts=self.verdicts, comments=self.comments, lost=lost)
@@ -202,7 +202,7 @@ def _spans(value: object) -> list[Span]:
     return [s for s in value if isinstance(s, Span)] if isinstance(value, tuple) else []
 
 
-def _renamed(way: Sourcing, new: Mapping[str, str]) -> Sourcing:
+def renamed(way: Sourcing, new: Mapping[str, str]) -> Sourcing:
     """References by the ids as they stand; those to what was rejected are gone."""
     return replace(
         way,
@@ -213,5 +213,5 @@ def _renamed(way: Sourcing, new: Mapping[str, str]) -> Sourcing:
     )
 
 
-def _renamed_standing(s: Standing, new: Mapping[str, str]) -> Standing:
+def renamed_standing(s: Standing, new: Mapping[str, str]) -> Standing:
     return replace(s, by=new.get(s.by or ""), about=tuple(new[i] for i in s.about if i in new))
