@@ -63,14 +63,14 @@ def test_nothing_of_a_batch_is_kept_if_one_fails(ledger: Ledger) -> None:
     with pytest.raises(KeyError):
         ledger.add([Given(findings=findings("a")), Given(findings=broken)])
     assert not list(ledger.all_standing())
-    assert ledger.head() == Head(0, "0" * 64)
+    assert ledger.head().seq == 1
 
 
 def test_a_head_kept_elsewhere_shows_that_the_end_was_cut_off(ledger: Ledger) -> None:
     outcomes(ledger, findings("a"), findings("b"))
     head = Head.parsed(str(ledger.head()))
     with sqlite3.connect(ledger.path) as file:
-        file.execute("DELETE FROM log WHERE seq = 2")
+        file.execute("DELETE FROM log WHERE seq = 3")
     assert "was cut off" in " ".join(p.what for p in ledger.problems(head=head))
 
 

@@ -62,8 +62,8 @@ def test_what_is_rejected_is_gone_and_nothing_leads_to_it(ledger: Ledger) -> Non
 
 def test_an_undone_review_counts_no_more_and_its_undoing_can_be_undone(ledger: Ledger) -> None:
     assert not after(ledger, (SAID.id, "verdict", "rejected")).findings.attributions
-    assert after(ledger, (REPORT, "undo", 2)).findings.attributions
-    assert not after(ledger, (REPORT, "undo", 3)).findings.attributions
+    assert after(ledger, (REPORT, "undo", 3)).findings.attributions
+    assert not after(ledger, (REPORT, "undo", 4)).findings.attributions
 
 
 def test_a_person_adds_what_the_machine_missed(ledger: Ledger) -> None:
@@ -119,5 +119,9 @@ def test_links_are_of_records_that_are_there(ledger: Ledger) -> None:
 
 def test_the_log_tells_who_said_what_and_verifies(ledger: Ledger) -> None:
     after(ledger, (ADA.id, "comment", "spelt otherwise elsewhere"))
-    assert [(e.seq, e.by, e.kind) for e in ledger.entries()] == [(1, "Ida", "kept"), (2, "Ida", "review")]
+    assert [(e.seq, e.by, e.kind) for e in ledger.entries()] == [
+        (1, "Ida", "founded"),
+        (2, "Ida", "kept"),
+        (3, "Ida", "review"),
+    ]
     assert not list(ledger.problems())

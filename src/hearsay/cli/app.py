@@ -117,6 +117,7 @@ app.command("verify")(ledger.verify_command)
 app.command("head")(ledger.head_command)
 app.command("review")(ledger.review_command)
 app.command("search")(ledger.search_command)
+app.command("protect")(ledger.protect_command)
 app.command("log")(ledger.log_command)
 
 

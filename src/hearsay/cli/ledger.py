@@ -166,3 +166,23 @@ def marked(words: str) -> str:
     """What matched in bold, on a terminal."""
     before, after = ("\x1b[1m", "\x1b[22m") if sys.stdout.isatty() else ("", "")
     return harmless(" ".join(words.split())).replace("\ue000", before).replace("\ue001", after)
+
+
+def protect_command(
+    by: By,
+    names: Annotated[list[str] | None, typer.Argument(metavar="NAME…", help="All names of one person.")] = None,
+    ledger: LedgerFile = DEFAULT,
+    remove: Annotated[str | None, typer.Option(metavar="PSEUDONYM", help="Show this person's name again.")] = None,
+    reveal: Annotated[bool, typer.Option("--reveal", help="List with the names; the log tells.")] = False,
+) -> None:
+    """A person at risk: from now on a pseudonym stands for the name in all that is shown. Without a NAME: who is."""
+    from hearsay.ledger import open_ledger
+
+    opened = open_ledger(ledger, by=by)
+    if remove:
+        opened.unprotect(remove)
+    elif names:
+        print(opened.protect(names))
+    else:
+        for person in opened.protected(reveal=reveal):
+            print("  ".join((person.pseudonym, *person.names)))

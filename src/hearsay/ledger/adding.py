@@ -11,6 +11,8 @@ from sqlalchemy import Connection
 from hearsay.ledger import asking, blobs, log
 from hearsay.ledger.index import index
 from hearsay.ledger.reviewing import reviewed
+from hearsay.ledger.rows import page_of
+from hearsay.ledger.veiling import veiled
 from hearsay.types import Findings
 
 Outcome = Literal["new", "new version", "read anew", "known"]
@@ -41,13 +43,14 @@ def add(connection: Connection, given: Sequence[Given], *, at: str, by: str) -> 
     changed = {i: g for i, g in once.items() if before.get(i) != encoded[i][1]}
     pages = asking.latest(connection, [g.findings.report for g in changed.values()])
     bodies = {i: _kept(connection, g, encoded[i][0], pages[i]) for i, g in changed.items()}
+    veil = asking.veil_of(connection)
     heads = log.append(connection, [("kept", body) for body in bodies.values()], at=at, by=by)
     index(
         connection,
         [
             (
-                reviewed(g.findings, asking.notes(connection, i) if i in before else ()),
-                {**_row(bodies[i]), "seq": head.seq, "digest": encoded[i][1]},
+                veiled(reviewed(g.findings, asking.notes(connection, i) if i in before else ()), veil),
+                {**_row(g, bodies[i]), "seq": head.seq, "digest": encoded[i][1]},
             )
             for (i, g), head in zip(changed.items(), heads, strict=True)
         ],
@@ -65,8 +68,8 @@ def _kept(connection: Connection, g: Given, findings: bytes, before: str | None)
     }
 
 
-def _row(body: dict[str, str | None]) -> dict[str, object]:
-    return {name: body[name] for name in ("findings", "evidence", "before")}
+def _row(g: Given, body: dict[str, str | None]) -> dict[str, object]:
+    return {"page": page_of(g.findings.report), **{name: body[name] for name in ("findings", "evidence", "before")}}
 
 
 def _outcome(report: str, bodies: dict[str, dict[str, str | None]], *, known: bool) -> Kept:

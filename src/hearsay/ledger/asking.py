@@ -11,21 +11,24 @@ from hearsay.ledger import blobs, schema
 from hearsay.ledger.encoding import made
 from hearsay.ledger.reviewing import Noted, Reviewed, reviewed
 from hearsay.ledger.rows import page_of
+from hearsay.ledger.veil import Protected, Veil
+from hearsay.ledger.veiling import veiled
 from hearsay.types import Findings, Report, Review
 
 
 def digests(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     """Kept report → the digest of what the machine found in it."""
     r = schema.reports.c
-    return {row.id: row.digest for row in connection.execute(select(r.id, r.digest).where(r.id.in_(ids)))}
+    asked = select(r.machine, r.digest).where(r.machine.in_(ids))
+    return {row.machine: row.digest for row in connection.execute(asked)}
 
 
 def latest(connection: Connection, reports: Sequence[Report]) -> dict[str, str | None]:
     """Report → the last version kept of the same page, or the one among `reports` that stands before it there."""
     r = schema.reports.c
     pages = {page_of(report) for report in reports}
-    asked = select(r.page, r.id).where(r.page.in_(pages)).order_by(r.number)
-    last: dict[str, str] = {row.page: row.id for row in connection.execute(asked)}
+    asked = select(r.page, r.machine).where(r.page.in_(pages)).order_by(r.number)
+    last: dict[str, str] = {row.page: row.machine for row in connection.execute(asked)}
     before: dict[str, str | None] = {}
     for report in reports:
         page = page_of(report)
@@ -36,7 +39,7 @@ def latest(connection: Connection, reports: Sequence[Report]) -> dict[str, str |
 
 def _before(connection: Connection, report: str) -> str | None:
     found: str | None = connection.execute(
-        select(schema.reports.c.before).where(schema.reports.c.id == report)
+        select(schema.reports.c.before).where(schema.reports.c.machine == report)
     ).scalar()
     return found
 
@@ -44,9 +47,9 @@ def _before(connection: Connection, report: str) -> str | None:
 def report_of(connection: Connection, record: str) -> str | None:
     """The report that a record belongs to, by the record's id, the machine's or as it stands, or by its own."""
     r = schema.reports.c
-    asked = [select(r.id).where(r.id == record)]
+    asked = [select(r.machine).where(or_(r.id == record, r.machine == record))]
     asked += (
-        select(r.id).where(r.number == t.c.report, or_(t.c.id == record, t.c.machine == record)).limit(1)
+        select(r.machine).where(r.number == t.c.report, or_(t.c.id == record, t.c.machine == record)).limit(1)
         for t in (schema.attributions, schema.sources, schema.standings)
     )
     found = (connection.execute(a).scalar() for a in asked)
@@ -63,7 +66,7 @@ def _once(connection: Connection, record: str) -> str | None:
 
 def findings(connection: Connection, report: str, digest: str | None = None) -> Findings | None:
     """What the machine found. `digest`: of the findings, where it is known already."""
-    kept = select(schema.reports.c.findings).where(schema.reports.c.id == report)
+    kept = select(schema.reports.c.findings).where(schema.reports.c.machine == report)
     digest = digest or connection.execute(kept).scalar()
     data = blobs.read(connection, digest) if digest else None
     return blobs.findings_from(data) if data else None
@@ -82,14 +85,20 @@ def _noted(seq: int, at: str, by: str, body: str) -> Noted:
     return Noted(seq=seq, at=at, by=by, review=made(Review, {"value": None, **values}))
 
 
-def standing(connection: Connection, report: str, digest: str | None = None) -> Reviewed | None:
-    """What stands after what people said."""
+def veil_of(connection: Connection) -> Veil:
+    kept = connection.execute(select(schema.protected).order_by(schema.protected.c.pseudonym)).mappings()
+    return Veil(tuple(Protected(tuple(json.loads(p["names"])), p["pseudonym"]) for p in kept))
+
+
+def standing(connection: Connection, report: str, veil: Veil, digest: str | None = None) -> Reviewed | None:
+    """What stands after what people said, behind the veil. `report`: the machine's id of it."""
     found = findings(connection, report, digest)
-    return reviewed(found, notes(connection, report)) if found else None
+    return veiled(reviewed(found, notes(connection, report)), veil) if found else None
 
 
-def all_standing(connection: Connection) -> Iterator[Reviewed]:
+def all_standing(connection: Connection, veil: Veil) -> Iterator[Reviewed]:
     """In the order in which they were first kept."""
-    for report in connection.execute(select(schema.reports.c.id).order_by(schema.reports.c.number)).scalars().all():
-        if found := standing(connection, report):
+    r = schema.reports.c
+    for report in connection.execute(select(r.machine).order_by(r.number)).scalars().all():
+        if found := standing(connection, report, veil):
             yield found

@@ -1,15 +1,17 @@
 """The log: entries that are only ever added, each sealed over the one before it.
 
 The seal of an entry is the SHA-256, in hexadecimal, of the canonical JSON (encoding.py) of the list
-`[seq, at, by, kind, body, seal before]`; before the first entry stand 64 zeros. Whoever changes, removes, adds or moves
-an entry breaks every later seal; whoever cuts the end off does not, which is why the last seal (the head) is to be
-kept elsewhere too.
+`[seq, at, by, kind, commitment, seal before]`; the commitment is the SHA-256 of the entry's salt and its body, so that
+a log can be shown, and its seals checked, without a body that names somebody at risk, and no guess at one can be tried
+out. Before the first entry stand 64 zeros. Whoever changes, removes, adds or moves an entry breaks every later seal;
+whoever cuts the end off does not, which is why the last seal (the head) is to be kept elsewhere too.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -18,18 +20,22 @@ from hearsay.errors import LedgerError
 from hearsay.ledger.encoding import canonical
 
 BEGINNING = "0" * 64
-What = Literal["kept", "review", "link", "protect", "reveal", "comment"]
+What = Literal["founded", "kept", "review", "link", "protect", "unprotect", "reveal"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """`at`: UTC, ISO 8601; `by`: whose; `body`: canonical JSON as text; `before`: the seal of the entry before."""
+    """`at`: UTC, ISO 8601; `by`: whose; `body`: canonical JSON as text; `before`: the seal of the entry before.
+
+    `salt`: 32 random hexadecimal digits.
+    """
 
     seq: int
     at: str
     by: str
     kind: str
     body: str
+    salt: str
     before: str
     seal: str
 
@@ -54,16 +60,19 @@ class Head(NamedTuple):
 EMPTY = Head(0, BEGINNING)
 
 
-def sealed(seq: int, at: str, by: str, kind: str, body: str, before: str) -> str:
-    return hashlib.sha256(canonical([seq, at, by, kind, body, before])).hexdigest()
+def commitment(salt: str, body: str) -> str:
+    return hashlib.sha256((salt + body).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def sealed(seq: int, at: str, by: str, kind: str, committed: str, before: str) -> str:
+    return hashlib.sha256(canonical([seq, at, by, kind, committed, before])).hexdigest()
 
 
 def entry(after: Head, *, at: str, by: str, kind: What, body: object) -> Entry:
     seq, before = after.seq + 1, after.seal
-    text = canonical(body).decode("utf-8", "surrogatepass")
-    return Entry(
-        seq=seq, at=at, by=by, kind=kind, body=text, before=before, seal=sealed(seq, at, by, kind, text, before)
-    )
+    text, salt = canonical(body).decode("utf-8", "surrogatepass"), secrets.token_hex(16)
+    seal = sealed(seq, at, by, kind, commitment(salt, text), before)
+    return Entry(seq=seq, at=at, by=by, kind=kind, body=text, salt=salt, before=before, seal=seal)
 
 
 def broken(entries: Iterable[Entry]) -> Iterator[tuple[int, str]]:
@@ -74,7 +83,7 @@ def broken(entries: Iterable[Entry]) -> Iterator[tuple[int, str]]:
             yield e.seq, f"follows entry {seq}: what stood between is gone" if e.seq > seq else "stands twice"
         elif e.before != before:
             yield e.seq, "does not follow from the entry before it"
-        elif sealed(e.seq, e.at, e.by, e.kind, e.body, e.before) != e.seal:
+        elif sealed(e.seq, e.at, e.by, e.kind, commitment(e.salt, e.body), e.before) != e.seal:
             yield e.seq, "was changed after it was sealed"
         seq, before = e.seq, e.seal
 

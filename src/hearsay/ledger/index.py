@@ -16,17 +16,17 @@ LOOKED_UP = 500  # ids in one question
 
 
 def index(connection: Connection, standing: Sequence[tuple[Reviewed, Row]]) -> None:
-    """Each with what the log says of its report: before, seq, findings, evidence, digest."""
-    numbers = numbers_of(connection, [s.findings.report.id for s, _ in standing])
+    """Each with what is known of its report as captured: page, before, seq, findings, evidence, digest."""
+    numbers = numbers_of(connection, [_machine(s) for s, _ in standing])
     for number in numbers.values():
         _forget(connection, number)
     free = (connection.execute(select(func.max(schema.reports.c.number))).scalar() or 0) + 1
     reports: list[Row] = []
     made: dict[Table, list[Row]] = defaultdict(list)
     for s, row in standing:
-        number = numbers.setdefault(s.findings.report.id, free)
+        number = numbers.setdefault(_machine(s), free)
         free += number == free
-        reports.append({"number": number, **report_row(s.findings.report), **row})
+        reports.append({"number": number, **report_row(s), **row})
         for table, rows in rows_of(s):
             made[table] += ({"report": number, **r} for r in rows)
     fill(connection, schema.reports, reports)
@@ -34,19 +34,23 @@ def index(connection: Connection, standing: Sequence[tuple[Reviewed, Row]]) -> N
         fill(connection, table, held)
 
 
+def _machine(standing: Reviewed) -> str:
+    return standing.machine[standing.findings.report.id]
+
+
 def numbers_of(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for i in range(0, len(ids), LOOKED_UP):
         r = schema.reports.c
-        asked = select(r.id, r.number).where(r.id.in_(ids[i : i + LOOKED_UP]))
-        found |= {row.id: row.number for row in connection.execute(asked)}
+        asked = select(r.machine, r.number).where(r.machine.in_(ids[i : i + LOOKED_UP]))
+        found |= {row.machine: row.number for row in connection.execute(asked)}
     return found
 
 
 def row_of(connection: Connection, report: str) -> Row:
     """What the log says of a report that is in the index."""
     r = schema.reports.c
-    asked = select(r.before, r.seq, r.findings, r.evidence, r.digest).where(r.id == report)
+    asked = select(r.page, r.before, r.seq, r.findings, r.evidence, r.digest).where(r.machine == report)
     return dict(connection.execute(asked).mappings().one())
 
 

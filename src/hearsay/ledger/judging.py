@@ -13,6 +13,7 @@ from hearsay.ledger.chain import Head
 from hearsay.ledger.encoding import plain
 from hearsay.ledger.index import index, row_of
 from hearsay.ledger.reviewing import Noted, check, reviewed
+from hearsay.ledger.veiling import veiled
 from hearsay.types import Link, Review
 
 
@@ -22,8 +23,8 @@ def review(connection: Connection, given: Review, *, at: str, by: str) -> Head:
     found = asking.findings(connection, report) if report else None
     if found is None or report is None:
         raise _unknown(given.target)
-    before = asking.notes(connection, report)
-    given = replace(given, target=reviewed(found, before).machine.get(given.target, given.target))
+    before, veil = asking.notes(connection, report), asking.veil_of(connection)
+    given = replace(given, target=veiled(reviewed(found, before), veil).machine.get(given.target, given.target))
     if given.field == "undo":
         _refuse_undo(given, before)
     else:
@@ -31,7 +32,7 @@ def review(connection: Connection, given: Review, *, at: str, by: str) -> Head:
     [head] = log.append(connection, [("review", {"report": report, **plain(given)})], at=at, by=by)
     connection.execute(insert(schema.reviews), {"seq": head.seq, "report": report})
     noted = Noted(seq=head.seq, at=at, by=by, review=given)
-    index(connection, [(reviewed(found, [*before, noted]), row_of(connection, report))])
+    index(connection, [(veiled(reviewed(found, [*before, noted]), veil), row_of(connection, report))])
     return head
 
 
@@ -41,13 +42,19 @@ def _refuse_undo(given: Review, before: Sequence[Noted]) -> None:
 
 
 def link(connection: Connection, given: Link, *, at: str, by: str) -> Head:
-    for end in (given.head, given.tail):
-        if asking.report_of(connection, end) is None:
-            raise _unknown(end)
+    given = replace(given, head=_machine(connection, given.head), tail=_machine(connection, given.tail))
     [head] = log.append(connection, [("link", plain(given))], at=at, by=by)
     row = {"head": given.head, "relation": given.relation, "tail": given.tail, "verdict": given.verdict}
     connection.execute(insert(schema.links), {"seq": head.seq, **row})
     return head
+
+
+def _machine(connection: Connection, record: str) -> str:
+    report = asking.report_of(connection, record)
+    standing = asking.standing(connection, report, asking.veil_of(connection)) if report else None
+    if standing is None:
+        raise _unknown(record)
+    return standing.machine.get(record, record)
 
 
 def _unknown(record: str) -> ReviewError:

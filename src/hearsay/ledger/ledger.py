@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from hearsay.ledger import adding, asking, judging, log, searching, store, verifying
+from hearsay.ledger import adding, asking, judging, log, protecting, searching, showing, store, verifying
 from hearsay.ledger.adding import Given, Kept
 from hearsay.ledger.chain import Entry, Head
 from hearsay.ledger.query import parse
 from hearsay.ledger.reviewing import Reviewed
 from hearsay.ledger.searching import Page
+from hearsay.ledger.veil import Protected, Veil
 from hearsay.ledger.verifying import Problem
 from hearsay.types import Findings, Link, Review
 
@@ -53,13 +54,38 @@ class Ledger:
             return judging.link(connection, given, at=now(), by=self.by)
 
     def standing(self, report_id: str) -> Reviewed | None:
-        """A report's findings as people left them."""
+        """A report's findings as people left them, people at risk under their pseudonyms."""
         with self._reading() as connection:
-            return asking.standing(connection, report_id)
+            report = asking.report_of(connection, report_id)
+            return asking.standing(connection, report, asking.veil_of(connection)) if report else None
 
-    def all_standing(self) -> Iterator[Reviewed]:
+    def all_standing(self, *, reveal: bool = False) -> Iterator[Reviewed]:
+        """`reveal`: with the names of people at risk, which the log tells."""
+        if reveal:
+            self._reveal("all findings")
         with self._reading() as connection:
-            yield from asking.all_standing(connection)
+            yield from asking.all_standing(connection, Veil(()) if reveal else asking.veil_of(connection))
+
+    def protect(self, names: Sequence[str]) -> str:
+        """From now on every view has the pseudonym, which is given back, for these names of one person."""
+        with self._writing() as connection:
+            return protecting.protect(connection, names, at=now(), by=self.by)
+
+    def unprotect(self, pseudonym: str) -> Head:
+        with self._writing() as connection:
+            return protecting.unprotect(connection, pseudonym, at=now(), by=self.by)
+
+    def protected(self, *, reveal: bool = False) -> tuple[Protected, ...]:
+        """People at risk; without their names unless revealed, which the log tells."""
+        if reveal:
+            self._reveal("people at risk")
+        with self._reading() as connection:
+            people = asking.veil_of(connection).people
+        return people if reveal else tuple(replace(p, names=()) for p in people)
+
+    def _reveal(self, what: str) -> None:
+        with self._writing() as connection:
+            log.append(connection, [("reveal", {"what": what})], at=now(), by=self.by)
 
     def search(self, words: str, *, after: str | None = None, limit: int = 50) -> Page:
         """Attributions, sources and reports that match; the language is query.py's. Raises `QueryError`."""
@@ -68,8 +94,9 @@ class Ledger:
             return searching.search(connection, query, after=after, limit=limit)
 
     def entries(self, *, after: int = 0) -> Iterator[Entry]:
+        """The log, as it may be shown."""
         with self._reading() as connection:
-            yield from log.entries(connection, after)
+            yield from showing.shown(connection, log.entries(connection, after))
 
     def head(self) -> Head:
         with self._reading() as connection:
@@ -92,7 +119,8 @@ class Ledger:
 
 
 def open_ledger(path: Path, *, by: str, make: bool = False) -> Ledger:
-    return Ledger(path, store.opened(path, make=make), by)
+    """`make`: a new one where there is none. Raises `LedgerError`."""
+    return Ledger(path, store.opened(path, make=make, founded=lambda c: protecting.found(c, at=now(), by=by)), by)
 
 
 def now() -> str:

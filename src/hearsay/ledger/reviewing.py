@@ -181,7 +181,7 @@ class _Drafts:
             sourcings=tuple(renamed(self.ways[i], new) for i, _ in said),
             standings=tuple(renamed_standing(r, new) for r in kept.values() if isinstance(r, Standing)),
         )
-        machine = {now: i for i, now in new.items()}
+        machine = {self.report.id: self.report.id, **{now: i for i, now in new.items()}}
         return Reviewed(findings=findings, machine=machine, verdicts=self.verdicts, comments=self.comments, lost=lost)
 
 

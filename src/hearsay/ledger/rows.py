@@ -31,10 +31,12 @@ def _with_machine(row: Row, machine: Mapping[str, str]) -> Row:
     return {**row, "machine": machine[row["id"]]}
 
 
-def report_row(report: Report) -> Row:
+def report_row(standing: Reviewed) -> Row:
+    """`page` and what else the log tells of the report as captured is not among it."""
+    report = standing.findings.report
     return {
         "id": report.id,
-        "page": page_of(report),
+        "machine": standing.machine[report.id],
         "name": report.name,
         "url": report.url,
         "publisher": report.publisher,

@@ -17,6 +17,7 @@ log = Table(
     Column("by", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("body", Text, nullable=False),
+    Column("salt", Text, nullable=False),
     Column("before", Text, nullable=False),
     Column("seal", Text, nullable=False),
 )
@@ -31,6 +32,15 @@ blobs = Table(
     sqlite_with_rowid=False,
 )
 
+# People at risk. Nothing of this table leaves the ledger; the log commits to it by a salted hash.
+protected = Table(
+    "protected",
+    metadata,
+    Column("pseudonym", Text, primary_key=True),
+    Column("names", Text, nullable=False),
+    Column("salt", Text, nullable=False),
+)
+
 own = Table(
     "own",
     metadata,
@@ -43,6 +53,7 @@ reports = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
+    Column("machine", Text, nullable=False, unique=True),
     Column("page", Text, nullable=False),
     Column("before", Text),
     Column("seq", Integer, nullable=False),

@@ -6,7 +6,7 @@ SQLite in WAL mode: any number of readers beside one writer, which waits for ano
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,15 +27,15 @@ _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_si
 _OF_LEDGERS = 0x68656172  # "hear", as SQLite's application id
 
 
-def opened(path: Path, *, make: bool) -> Engine:
-    """`make`: a new one where there is none."""
+def opened(path: Path, *, make: bool, founded: Callable[[Connection], None]) -> Engine:
+    """`make`: a new one where there is none; `founded` writes what it begins with."""
     with failures(path):
         _refuse(path, make=make)
         engine = _engine(path)
         with reading(engine) as connection:
             current = _is_current(connection, path)
         if not current:
-            _migrate(engine)
+            _migrate(engine, founded)
     return engine
 
 
@@ -91,10 +91,13 @@ def _is_current(connection: Connection, path: Path) -> bool:
     return current == script.get_current_head()
 
 
-def _migrate(engine: Engine) -> None:
+def _migrate(engine: Engine, founded: Callable[[Connection], None]) -> None:
     with writing(engine) as connection:
+        new = MigrationContext.configure(connection).get_current_revision() is None
         command.upgrade(_config(connection), "head")
         connection.exec_driver_sql(f"PRAGMA application_id={_OF_LEDGERS}")
+        if new:
+            founded(connection)
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from hearsay.facts.words import COMMON
 from hearsay.types import Span
 
 _ENDING = (
-    r"(?:'?s|es|a|u|y|i|e|o|em|om|ym|im|ov|ova|ovi|ou|ie|ego|emu|ej|iem|owi|ow|n|en|"
+    r"(?:s|es|a|u|y|i|e|o|em|om|ym|im|ov|ova|ovi|ou|ie|ego|emu|ej|iem|owi|ow|n|en|"
     r"[аеиіоуюяьїйєы]{1,2}|[оеє]м|[оеє]ві|[иі]й|ого|ому|им|их|ів|ов|ева|ова)?"
 )
 _BETWEEN = r"[\s.,_-]{1,3}"
@@ -147,7 +147,7 @@ def _whole(parts: Sequence[str]) -> Iterator[str]:
 def _alone(name: str) -> re.Pattern[str]:
     """In any case, unless it may be a word."""
     common = len(name) < SHORT or name.casefold() in COMMON
-    either = f"(?:{re.escape(name)}|{re.escape(name.upper())})(?:'s)?" if common else _stem(name)
+    either = f"(?:{re.escape(name)}|{re.escape(name.upper())})" if common else _stem(name)
     return re.compile(rf"(?<![^\W_]){either}(?![^\W_])", 0 if common else re.IGNORECASE)
 
 

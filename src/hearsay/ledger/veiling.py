@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from hearsay.ledger.reviewing import Noted, Reviewed, renamed, renamed_standing
+from hearsay.ledger.reviewing import Noted, Record, Reviewed, renamed, renamed_standing
 from hearsay.ledger.veil import Veil
 from hearsay.types import Caption, Findings, Post, Report, Span
 
@@ -43,8 +43,10 @@ def veiled(standing: Reviewed, veil: Veil) -> Reviewed:
         for s in found.sources
     ]
     notes = [replace(s, report_id=report.id, span=move(s.span)) for s in found.standings]
-    before = (*found.attributions, *found.sources, *found.standings)
-    new = {old.id: now.id for old, now in zip(before, (*said, *sources, *notes), strict=True)}
+    before: tuple[Record, ...] = (*found.attributions, *found.sources, *found.standings)
+    after: tuple[Record, ...] = (*said, *sources, *notes)
+    new = {old.id: now.id for old, now in zip(before, after, strict=True)}
+    new[found.report.id] = report.id
     ways = [replace(renamed(w, new), channel=_moved(w.channel, move)) for w in found.sourcings]
     return Reviewed(
         findings=Findings(

@@ -11,10 +11,11 @@ from typing import Any
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.exc import DatabaseError
 
-from hearsay.ledger import asking, blobs, chain, log, schema
+from hearsay.ledger import asking, blobs, chain, log, protecting, schema
 from hearsay.ledger.chain import Entry, Head
 from hearsay.ledger.reviewing import Reviewed
 from hearsay.ledger.rows import report_row, rows_of
+from hearsay.ledger.veil import Veil
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ def problems(connection: Connection, *, head: Head | None = None) -> Iterator[Pr
     yield from _of_blobs(connection)
     yield from _of_index(connection, current)
     yield from _of_people(connection)
+    yield from _of_protected(connection)
     yield from _of_search(connection)
 
 
@@ -73,20 +75,22 @@ def _of_blobs(connection: Connection) -> Iterator[Problem]:
 
 
 def _of_index(connection: Connection, current: Mapping[str, Mapping[str, Any]]) -> Iterator[Problem]:
-    rows = {r["id"]: dict(r) for r in connection.execute(select(schema.reports)).mappings()}
+    veil = asking.veil_of(connection)
+    rows = {r["machine"]: dict(r) for r in connection.execute(select(schema.reports)).mappings()}
     for report_id in rows.keys() - current.keys():
         yield Problem(where=f"report {report_id}", what="is in no entry of the log")
     for report_id, body in current.items():
-        yield from (
-            Problem(where=f"report {report_id}", what=w) for w in _of_report(connection, rows.get(report_id), body)
-        )
+        wrong = _of_report(connection, rows.get(report_id), body, veil)
+        yield from (Problem(where=f"report {report_id}", what=w) for w in wrong)
 
 
-def _of_report(connection: Connection, row: Mapping[str, Any] | None, body: Mapping[str, Any]) -> Iterator[str]:
+def _of_report(
+    connection: Connection, row: Mapping[str, Any] | None, body: Mapping[str, Any], veil: Veil
+) -> Iterator[str]:
     if body["evidence"] and not blobs.held(connection, body["evidence"]):
         yield "its captured bytes are gone"
     try:
-        found = asking.standing(connection, body["report"], digest=body["findings"])
+        found = asking.standing(connection, body["report"], veil, digest=body["findings"])
     except (zlib.error, ValueError, TypeError, KeyError):
         found = None
     if found is None:
@@ -98,7 +102,7 @@ def _of_report(connection: Connection, row: Mapping[str, Any] | None, body: Mapp
 
 
 def _of_rows(connection: Connection, row: Mapping[str, Any], body: Mapping[str, Any], found: Reviewed) -> Iterator[str]:
-    told = {**report_row(found.findings.report), **{k: body[k] for k in ("before", "seq", "findings", "evidence")}}
+    told = {**report_row(found), **{k: body[k] for k in ("before", "seq", "findings", "evidence")}}
     if any(row[k] != v for k, v in told.items()):
         yield "its row in the index is not what its findings say"
     for table, rows in rows_of(found):
@@ -128,6 +132,26 @@ def _of_people(connection: Connection) -> Iterator[Problem]:
         e = said.get(seq)
         if e is None or e.kind != kind or list(row) != _told(e):
             yield Problem(where=f"{kind} {seq}", what="is not what the log says")
+
+
+def _of_protected(connection: Connection) -> Iterator[Problem]:
+    """Names, and the ledger's key, are what the log committed to."""
+    said: dict[str, str] = {}
+    key = None
+    for e in log.entries(connection):
+        body = json.loads(e.body) if e.kind in ("founded", "protect", "unprotect") else {}
+        key = body["key"] if e.kind == "founded" else key
+        said.pop(body.get("pseudonym", ""), None)
+        if e.kind == "protect":
+            said[body["pseudonym"]] = body["names"]
+    rows = connection.execute(select(schema.protected)).mappings()
+    held = {p["pseudonym"]: protecting.commitment(p["salt"], p["names"]) for p in rows}
+    for pseudonym in sorted(said.keys() | held.keys()):
+        if said.get(pseudonym) != held.get(pseudonym):
+            yield Problem(where=f"pseudonym {pseudonym}", what="does not stand for whom the log committed it to")
+    owned = connection.execute(select(schema.own.c.value).where(schema.own.c.name == "key")).scalar()
+    if key is None or owned is None or blobs.sha256(owned.encode()) != key:
+        yield Problem(where="the ledger's key", what="is not the one that it was founded with")
 
 
 def _told(e: Entry) -> list[str] | None:

@@ -43,7 +43,7 @@ def upgrade() -> None:
 
 
 def _records() -> None:
-    texts = ("at", "by", "kind", "body", "before", "seal")
+    texts = ("at", "by", "kind", "body", "salt", "before", "seal")
     seq = sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False)
     op.create_table("log", seq, *(_text(n, nullable=False) for n in texts))
     op.create_table(
@@ -53,6 +53,8 @@ def _records() -> None:
         sa.Column("data", sa.LargeBinary, nullable=False),
         sqlite_with_rowid=False,
     )
+    names = (_text(n, nullable=False) for n in ("names", "salt"))
+    op.create_table("protected", _text("pseudonym", primary_key=True), *names)
     op.create_table("own", _text("name", primary_key=True), _text("value", nullable=False))
 
 
@@ -60,7 +62,7 @@ def _index() -> None:
     op.create_table(
         "reports",
         _number(),
-        _text("id", nullable=False, unique=True),
+        *(_text(n, nullable=False, unique=True) for n in ("id", "machine")),
         _text("page", nullable=False),
         _text("before"),
         _count("seq"),
