@@ -14,6 +14,7 @@ from hearsay.attribution.mending import mend
 from hearsay.attribution.model import Model
 from hearsay.attribution.nested import within
 from hearsay.attribution.second import reheard
+from hearsay.attribution.transcripts import transcribed
 from hearsay.attribution.unmarked import restored
 from hearsay.text import quoted, whole
 from hearsay.types import Attribution, Report, Span
@@ -25,11 +26,12 @@ def attribute(report: Report, model: Model) -> tuple[Attribution, ...]:
     def find(words: str) -> Iterator[Draft]:
         return _found(words, model)
 
-    outer = reheard(report.text, mend(report.text, list(_with_marks(report.text, model))), find)
+    drafts = mend(report.text, list(_with_marks(report.text, model)))
+    outer = transcribed(report.text, reheard(report.text, drafts, find))
     inner = [d for o in outer for d in within(report.text, o, find)]
     quotations = quoted(report.text)
-    drafts = sorted([*outer, *inner], key=lambda d: d.content[0])
-    return tuple(_attribution(report, d, quotations, model.name) for d in drafts)
+    found = sorted([*outer, *inner], key=lambda d: d.content[0])
+    return tuple(_attribution(report, d, quotations, model.name) for d in found)
 
 
 def _with_marks(text: str, model: Model) -> Iterator[Draft]:

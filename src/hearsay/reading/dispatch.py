@@ -18,6 +18,7 @@ from hearsay.reading.item import LOOKED_AT, Format, Head, Item
 from hearsay.reading.jsonl import JSON_LINES
 from hearsay.reading.mail import MAIL, MAILBOX
 from hearsay.reading.telegram import TELEGRAM, TELEGRAM_PAGE
+from hearsay.reading.transcripts import TRANSCRIPT
 from hearsay.types import Report
 
 FORMATS = (
@@ -29,6 +30,7 @@ FORMATS = (
     TELEGRAM_PAGE,
     MAILBOX,
     MAIL,
+    TRANSCRIPT,
     JSON_LINES,
     DOCUMENT,
 )
