@@ -53,12 +53,13 @@ class Noted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviewed:
-    """`findings` as they stand; `machine`: ids as they stand → the machine's; `verdicts`, `comments` by the machine's.
+    """`findings` as they stand; `machine`: ids as they stand, of what was rejected too, → those that the machine gave.
 
-    `lost`: what was said of things that are in these findings no more.
+    `verdicts`, `comments`: by ids as they stand; `lost`: what was said of things that are found no more.
     """
 
     findings: Findings
+    rejected: tuple[Record, ...]
     machine: Mapping[str, str]
     verdicts: Mapping[str, str]
     comments: Mapping[str, tuple[Noted, ...]]
@@ -169,20 +170,27 @@ class _Drafts:
             self.ways[record.id] = made(Sourcing, {"attribution_id": record.id, "source_id": None, **way})
 
     def done(self, lost: tuple[Noted, ...]) -> Reviewed:
-        kept = {i: r for i, r in self.records.items() if self.verdicts.get(i) != "rejected"}
-        new = {i: r.id for i, r in kept.items()}
-        said = sorted(
-            ((i, r) for i, r in kept.items() if isinstance(r, Attribution)), key=lambda x: (x[1].content, x[0])
-        )
+        gone = {i for i, verdict in self.verdicts.items() if verdict == "rejected"}
+        now = {self.report.id: self.report.id, **{i: r.id for i, r in self.records.items()}}
+        new = {i: shown for i, shown in now.items() if i not in gone}
+        kept = [(i, r) for i, r in self.records.items() if i not in gone]
+        said = [(i, r) for i, r in kept if isinstance(r, Attribution)]
+        said.sort(key=lambda x: x[1].content[0].start)
         findings = Findings(
             report=self.report,
             attributions=tuple(r for _, r in said),
-            sources=tuple(r for r in kept.values() if isinstance(r, Source)),
+            sources=tuple(r for _, r in kept if isinstance(r, Source)),
             sourcings=tuple(renamed(self.ways[i], new) for i, _ in said),
-            standings=tuple(renamed_standing(r, new) for r in kept.values() if isinstance(r, Standing)),
+            standings=tuple(renamed_standing(r, new) for _, r in kept if isinstance(r, Standing)),
         )
-        machine = {self.report.id: self.report.id, **{now: i for i, now in new.items()}}
-        return Reviewed(findings=findings, machine=machine, verdicts=self.verdicts, comments=self.comments, lost=lost)
+        return Reviewed(
+            findings=findings,
+            rejected=tuple(self.records[i] for i in sorted(gone & self.records.keys())),
+            machine={shown: i for i, shown in now.items()},
+            verdicts={now[i]: v for i, v in self.verdicts.items()},
+            comments={now[i]: ns for i, ns in self.comments.items()},
+            lost=lost,
+        )
 
 
 def _with(record: Any, field: str, value: Any, report: Report) -> Any:

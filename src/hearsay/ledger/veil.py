@@ -141,7 +141,7 @@ def _whole(parts: Sequence[str]) -> Iterator[str]:
     yield rf"\b{re.escape(given[0])}\.?{_BETWEEN}(?:\w\.?{_BETWEEN})?{last}\b"
     yield rf"(?<![^\W_]){re.escape(given)}[._-]?{re.escape(family)}(?![^\W\d_])"
     yield rf"(?<![^\W_]){re.escape(family)}[._-]?{re.escape(given)}(?![^\W\d_])"
-    yield rf"(?<=@){re.escape(given[0])}[._-]?{re.escape(family)}"
+    yield rf"(?<=[@/]){re.escape(given[0])}[._-]?{re.escape(family)}"
 
 
 def _alone(name: str) -> re.Pattern[str]:

@@ -5,12 +5,12 @@ Ids are hashes over what is shown, so that nothing that leaves a ledger is an or
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from hearsay.ledger.reviewing import Noted, Record, Reviewed, renamed, renamed_standing
 from hearsay.ledger.veil import Veil
-from hearsay.types import Caption, Findings, Post, Report, Span
+from hearsay.types import Attribution, Caption, Findings, Post, Report, Source, Span, Standing
 
 Move = Callable[[Span], Span]
 
@@ -19,47 +19,45 @@ def veiled(standing: Reviewed, veil: Veil) -> Reviewed:
     """`machine` still leads to the machine's ids."""
     found = standing.findings
     report, move = _report(found.report, veil)
-    if not veil.people or (report == found.report and not any(veil.found(s.name) for s in found.sources)):
+    records: tuple[Record, ...] = (*found.attributions, *found.sources, *found.standings, *standing.rejected)
+    made = {r.id: _record(r, report.id, move, veil) for r in records}
+    if all(made[r.id] == r for r in records):
         return standing
-    said = [
-        replace(
-            a,
-            report_id=report.id,
-            content=tuple(map(move, a.content)),
-            cue=_moved(a.cue, move),
-            speaker=_moved(a.speaker, move),
-        )
-        for a in found.attributions
-    ]
-    sources = [
-        replace(
-            s,
-            report_id=report.id,
-            mention=_moved(s.mention, move),
-            name=veil.words(s.name),
-            role=veil.words(s.role) if s.role else None,
-            justification=_moved(s.justification, move),
-        )
-        for s in found.sources
-    ]
-    notes = [replace(s, report_id=report.id, span=move(s.span)) for s in found.standings]
-    before: tuple[Record, ...] = (*found.attributions, *found.sources, *found.standings)
-    after: tuple[Record, ...] = (*said, *sources, *notes)
-    new = {old.id: now.id for old, now in zip(before, after, strict=True)}
-    new[found.report.id] = report.id
+    new = {found.report.id: report.id, **{i: r.id for i, r in made.items()}}
+    shown = {m: new[i] for i, m in standing.machine.items()}
+    kept = [r for i, r in made.items() if i not in {r.id for r in standing.rejected}]
     ways = [replace(renamed(w, new), channel=_moved(w.channel, move)) for w in found.sourcings]
     return Reviewed(
         findings=Findings(
             report=report,
-            attributions=tuple(said),
-            sources=tuple(sources),
+            attributions=tuple(r for r in kept if isinstance(r, Attribution)),
+            sources=tuple(r for r in kept if isinstance(r, Source)),
             sourcings=tuple(ways),
-            standings=tuple(renamed_standing(s, new) for s in notes),
+            standings=tuple(renamed_standing(r, new) for r in kept if isinstance(r, Standing)),
         ),
-        machine={new.get(i, i): m for i, m in standing.machine.items()},
-        verdicts=standing.verdicts,
-        comments={i: tuple(_noted(n, veil) for n in ns) for i, ns in standing.comments.items()},
-        lost=tuple(_noted(n, veil) for n in standing.lost),
+        rejected=tuple(made[r.id] for r in standing.rejected),
+        machine={new[i]: m for i, m in standing.machine.items()},
+        verdicts={new[i]: v for i, v in standing.verdicts.items()},
+        comments={new[i]: tuple(_noted(n, veil, shown) for n in ns) for i, ns in standing.comments.items()},
+        lost=tuple(_noted(n, veil, shown) for n in standing.lost),
+    )
+
+
+def _record(record: Record, report_id: str, move: Move, veil: Veil) -> Record:
+    """In the veiled report."""
+    if isinstance(record, Attribution):
+        content = tuple(map(move, record.content))
+        cue, speaker = _moved(record.cue, move), _moved(record.speaker, move)
+        return replace(record, report_id=report_id, content=content, cue=cue, speaker=speaker)
+    if isinstance(record, Standing):
+        return replace(record, report_id=report_id, span=move(record.span))
+    return replace(
+        record,
+        report_id=report_id,
+        mention=_moved(record.mention, move),
+        name=veil.words(record.name),
+        role=veil.words(record.role) if record.role else None,
+        justification=_moved(record.justification, move),
     )
 
 
@@ -106,8 +104,9 @@ def _post(post: Post, words: Callable[[str | None], str | None], move: Move) -> 
     )
 
 
-def _noted(note: Noted, veil: Veil) -> Noted:
+def _noted(note: Noted, veil: Veil, shown: Mapping[str, str]) -> Noted:
+    """About what is shown; what is not (any more) has no id that may be shown."""
     review = note.review
     value = veil.words(review.value) if isinstance(review.value, str) else review.value
     reason = veil.words(review.reason) if review.reason else None
-    return replace(note, review=replace(review, value=value, reason=reason))
+    return replace(note, review=replace(review, target=shown.get(review.target, ""), value=value, reason=reason))
