@@ -118,6 +118,10 @@ app.command("head")(ledger.head_command)
 app.command("review")(ledger.review_command)
 app.command("search")(ledger.search_command)
 app.command("protect")(ledger.protect_command)
+app.command("export")(ledger.export_command)
+app.command("import")(ledger.import_command)
+app.command("backup")(ledger.backup_command)
+app.command("restore")(ledger.restore_command)
 app.command("log")(ledger.log_command)
 
 

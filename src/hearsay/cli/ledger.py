@@ -5,17 +5,25 @@ from __future__ import annotations
 import getpass
 import json
 import sys
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hearsay.cli.failures import Failures
 from hearsay.cli.progress import Progress
+from hearsay.export.jsonl import to_line
+from hearsay.export.table import to_csv
+from hearsay.export.training import to_training
 from hearsay.export.words import harmless
 from hearsay.reading import Hints
 from hearsay.types import Findings
+
+if TYPE_CHECKING:
+    from hearsay.ledger.reviewing import Reviewed
 
 Sources = Annotated[list[str], typer.Argument(metavar="SOURCE…", help="What `hearsay read` takes.", show_default=False)]
 LedgerFile = Annotated[Path, typer.Option("--ledger", help="The ledger's file.")]
@@ -186,3 +194,88 @@ def protect_command(
     else:
         for person in opened.protected(reveal=reveal):
             print("  ".join((person.pseudonym, *person.names)))
+
+
+class Out(StrEnum):
+    jsonl = "jsonl"
+    csv = "csv"
+    training = "training"
+    reports = "reports"
+
+
+def export_command(
+    by: By,
+    to: Annotated[Out, typer.Option("--to", help="What to write.", show_default=False)],
+    ledger: LedgerFile = DEFAULT,
+    reveal: Annotated[bool, typer.Option("--reveal", help="With the names of people at risk; the log tells.")] = False,
+) -> None:
+    """What a ledger holds: jsonl, complete, for `hearsay import`; csv, a row an attribution; reports, as
+    `read --format json` has them; training, what people judged, for `make train`.
+    """
+    from hearsay.ledger import open_ledger
+
+    opened = open_ledger(ledger, by=by)
+    if to is Out.jsonl:
+        _refuse_to_reveal(bool(opened.protected()), reveal)
+        lines = opened.dump()
+    else:
+        lines = _FORMS[to](opened.all_standing(reveal=reveal))
+    for line in lines:
+        sys.stdout.write(line + "\n")
+
+
+def _refuse_to_reveal(anybody: bool, reveal: bool) -> None:
+    if anybody and not reveal:
+        problem = "jsonl is the whole ledger, and it has the names of people at risk"
+        raise typer.BadParameter(f"{problem}: add --reveal, or take --to reports", param_hint="--to")
+
+
+_FORMS: dict[Out, Callable[[Iterable[Reviewed]], Iterator[str]]] = {
+    Out.csv: lambda found: (to_csv([s.findings], header=n == 0).rstrip("\n") for n, s in enumerate(found)),
+    Out.reports: lambda found: (to_line(s.findings) for s in found),
+    Out.training: lambda found: (line for s in found if (line := to_training(s.findings, _judged(s)))),
+}
+
+
+def _judged(standing: Reviewed) -> frozenset[str]:
+    """Attributions that a person accepted, corrected or added."""
+    said = {a.id: a for a in standing.findings.attributions}
+    corrected = {i for i in said if standing.machine[i] != i}
+    accepted = {i for i in said if standing.verdicts.get(i) == "accepted"}
+    return frozenset(corrected | accepted | {i for i, a in said.items() if a.model == "person"})
+
+
+def import_command(
+    source: Annotated[Path, typer.Argument(metavar="FILE", help="What `hearsay export --to jsonl` wrote.")],
+    by: By,
+    ledger: Annotated[Path, typer.Option("--ledger", help="The new ledger's file.")],
+) -> None:
+    """A new ledger, equal to the one that was exported: the same entries, seals and bytes."""
+    from hearsay.ledger import load_ledger
+
+    with source.open(encoding="utf-8") as lines:
+        made = load_ledger(ledger, lines, by=by, where=str(source))
+    print(f"{ledger}: head {made.head()}", file=sys.stderr)
+
+
+def backup_command(
+    copy: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes.")], ledger: LedgerFile = DEFAULT
+) -> None:
+    """A copy of the ledger as it is now, also while somebody writes."""
+    from hearsay.ledger import open_ledger
+
+    open_ledger(ledger, by=who()).backup(copy)
+
+
+def restore_command(
+    copy: Annotated[Path, typer.Argument(metavar="FILE", help="What `hearsay backup` made.")],
+    ledger: Annotated[Path, typer.Option("--ledger", help="The file to restore to; it must not exist.")],
+) -> None:
+    """A ledger out of a backup, once the backup is verified."""
+    from hearsay.ledger import open_ledger
+
+    kept = open_ledger(copy, by=who())
+    if wrong := next(kept.problems(), None):
+        print(f"hearsay: {copy}: {wrong}; take another backup", file=sys.stderr)
+        raise typer.Exit(1)
+    kept.backup(ledger)

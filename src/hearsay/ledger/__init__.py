@@ -2,6 +2,6 @@
 
 from hearsay.ledger.adding import Given, Kept
 from hearsay.ledger.chain import Head
-from hearsay.ledger.ledger import Ledger, open_ledger
+from hearsay.ledger.ledger import Ledger, load_ledger, open_ledger
 
-__all__ = ["Given", "Head", "Kept", "Ledger", "open_ledger"]
+__all__ = ["Given", "Head", "Kept", "Ledger", "load_ledger", "open_ledger"]

@@ -77,15 +77,22 @@ def entry(after: Head, *, at: str, by: str, kind: What, body: object) -> Entry:
 
 def broken(entries: Iterable[Entry]) -> Iterator[tuple[int, str]]:
     """Number and what is wrong, for every entry that does not follow from the one before it."""
-    seq, before = 0, BEGINNING
+    head = EMPTY
     for e in entries:
-        if e.seq != seq + 1:
-            yield e.seq, f"follows entry {seq}: what stood between is gone" if e.seq > seq else "stands twice"
-        elif e.before != before:
-            yield e.seq, "does not follow from the entry before it"
-        elif sealed(e.seq, e.at, e.by, e.kind, commitment(e.salt, e.body), e.before) != e.seal:
-            yield e.seq, "was changed after it was sealed"
-        seq, before = e.seq, e.seal
+        if found := wrong(head, e):
+            yield e.seq, found
+        head = Head(e.seq, e.seal)
+
+
+def wrong(head: Head, e: Entry) -> str | None:
+    """Why an entry cannot be the next one."""
+    if e.seq != head.seq + 1:
+        return f"follows entry {head.seq}: what stood between is gone" if e.seq > head.seq else "stands twice"
+    if e.before != head.seal:
+        return "does not follow from the entry before it"
+    if sealed(e.seq, e.at, e.by, e.kind, commitment(e.salt, e.body), e.before) != e.seal:
+        return "was changed after it was sealed"
+    return None
 
 
 def body_of(e: Entry) -> dict[str, object]:

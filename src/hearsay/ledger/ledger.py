@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -10,7 +10,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from hearsay.ledger import adding, asking, judging, log, protecting, searching, showing, store, verifying
+from hearsay.errors import LedgerError
+from hearsay.ledger import adding, asking, dumping, judging, log, protecting, searching, showing, store, verifying
 from hearsay.ledger.adding import Given, Kept
 from hearsay.ledger.chain import Entry, Head
 from hearsay.ledger.query import parse
@@ -98,6 +99,25 @@ class Ledger:
         with self._reading() as connection:
             yield from showing.shown(connection, log.entries(connection, after))
 
+    def dump(self) -> Iterator[str]:
+        """All of it as lines of JSON, names of people at risk included; where there are such, the log tells."""
+        if self.protected():
+            self._reveal("the whole ledger")
+        with self._reading() as connection:
+            yield from dumping.dumped(connection)
+
+    def rebuild(self) -> None:
+        """The index anew, from the log and what is kept."""
+        with self._writing() as connection:
+            dumping.rebuild(connection)
+
+    def backup(self, path: Path) -> None:
+        """A copy as it is at one moment, while others write. Raises `LedgerError` where `path` is taken."""
+        if path.exists():
+            raise LedgerError(str(path), "exists already", "name another file for the backup")
+        with store.failures(path):
+            store.copied(self.path, path)
+
     def head(self) -> Head:
         with self._reading() as connection:
             return log.last(connection)
@@ -121,6 +141,23 @@ class Ledger:
 def open_ledger(path: Path, *, by: str, make: bool = False) -> Ledger:
     """`make`: a new one where there is none. Raises `LedgerError`."""
     return Ledger(path, store.opened(path, make=make, founded=lambda c: protecting.found(c, at=now(), by=by)), by)
+
+
+def load_ledger(path: Path, lines: Iterable[str], *, by: str, where: str = "the export") -> Ledger:
+    """A new ledger out of what `dump` gave. Where a line was changed: a `LedgerError`, and nothing left behind."""
+    if path.exists():
+        raise LedgerError(str(path), "exists already", "name a new file for what is imported")
+    new = path.with_name(path.name + ".part")
+    new.unlink(missing_ok=True)
+    made = Ledger(new, store.opened(new, make=True, founded=lambda c: None), by)
+    try:
+        with store.failures(path), store.writing(made.engine) as connection:
+            dumping.load(connection, lines, where=where)
+        made.engine.dispose()
+        store.copied(new, path)
+    finally:
+        store.removed(new)
+    return open_ledger(path, by=by)
 
 
 def now() -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +100,23 @@ def _migrate(engine: Engine, founded: Callable[[Connection], None]) -> None:
             founded(connection)
 
 
+def copied(old: Path, new: Path) -> None:
+    """By SQLite's own online backup: the copy is whole, or it is not there."""
+    part = new.with_name(new.name + ".copy")
+    try:
+        with closing(sqlite3.connect(old)) as source, closing(sqlite3.connect(part)) as target:
+            source.backup(target)
+        part.replace(new)
+    finally:
+        removed(part)
+
+
+def removed(path: Path) -> None:
+    """With what SQLite keeps beside it."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+
+
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One writer at a time: what it reads stays true until it is done; all of it is kept, or nothing."""
@@ -119,7 +136,7 @@ def failures(path: Path) -> Iterator[None]:
     """What the database or the disk refuses, as one line for a person."""
     try:
         yield
-    except (DBAPIError, OSError) as error:
+    except (DBAPIError, sqlite3.Error, OSError) as error:
         raise _told(path, str(getattr(error, "orig", error))) from error
 
 
