@@ -122,6 +122,7 @@ app.command("export")(ledger.export_command)
 app.command("import")(ledger.import_command)
 app.command("backup")(ledger.backup_command)
 app.command("restore")(ledger.restore_command)
+app.command("diff")(ledger.diff_command)
 app.command("log")(ledger.log_command)
 
 

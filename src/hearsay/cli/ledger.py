@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,6 +16,7 @@ import typer
 
 from hearsay.cli.failures import Failures
 from hearsay.cli.progress import Progress
+from hearsay.export.changes import changes
 from hearsay.export.jsonl import to_line
 from hearsay.export.table import to_csv
 from hearsay.export.training import to_training
@@ -194,6 +196,28 @@ def protect_command(
     else:
         for person in opened.protected(reveal=reveal):
             print("  ".join((person.pseudonym, *person.names)))
+
+
+def diff_command(
+    report: Annotated[str, typer.Argument(help="Id of any version of the page.", show_default=False)],
+    ledger: LedgerFile = DEFAULT,
+) -> None:
+    """What was altered between the versions of a page, one after the other."""
+    from hearsay.ledger import open_ledger
+
+    kept = [s.findings.report for s in open_ledger(ledger, by=who()).versions(report)]
+    if not kept:
+        print(f"hearsay: {report}: is not in the ledger; take an id from hearsay search", file=sys.stderr)
+        raise typer.Exit(1)
+    for old, new in pairwise(kept):
+        print(f"{old.id} → {new.id}")
+        for change in changes(old, new):
+            print(f"  {change.where}")
+            for sign, words in (("-", change.before), ("+", change.after)):
+                if words is not None:
+                    print(f"    {sign} {harmless(words)}")
+    if len(kept) == 1:
+        print("one version only", file=sys.stderr)
 
 
 class Out(StrEnum):

@@ -85,6 +85,13 @@ def _noted(seq: int, at: str, by: str, body: str) -> Noted:
     return Noted(seq=seq, at=at, by=by, review=made(Review, {"value": None, **values}))
 
 
+def versions(connection: Connection, report: str) -> list[str]:
+    """All kept reports of the same page, as they were kept, by the machine's ids."""
+    r = schema.reports.c
+    page = select(r.page).where(r.machine == report).scalar_subquery()
+    return list(connection.execute(select(r.machine).where(r.page == page).order_by(r.number)).scalars())
+
+
 def veil_of(connection: Connection) -> Veil:
     kept = connection.execute(select(schema.protected).order_by(schema.protected.c.pseudonym)).mappings()
     return Veil(tuple(Protected(tuple(json.loads(p["names"])), p["pseudonym"]) for p in kept))

@@ -67,6 +67,13 @@ class Ledger:
         with self._reading() as connection:
             yield from asking.all_standing(connection, Veil(()) if reveal else asking.veil_of(connection))
 
+    def versions(self, report_id: str) -> list[Reviewed]:
+        """All that was kept of the same page, the first first."""
+        with self._reading() as connection:
+            report = asking.report_of(connection, report_id)
+            ids, veil = asking.versions(connection, report) if report else [], asking.veil_of(connection)
+            return [found for i in ids if (found := asking.standing(connection, i, veil))]
+
     def protect(self, names: Sequence[str]) -> str:
         """From now on every view has the pseudonym, which is given back, for these names of one person."""
         with self._writing() as connection:
