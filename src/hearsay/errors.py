@@ -6,6 +6,8 @@ HearsayError
 │   ├── NotAReport          empty, binary, a page without an article
 │   ├── TooLarge
 │   ├── Paywalled
+│   ├── Refused             an address that is not fetched: not public, closed by robots.txt, offline
+│   ├── Unreachable         no such host, no connection
 │   ├── Skipped             what a SOURCE holds beside reports: said, but no failure
 │   └── Unreadable          a broken file, a line that is no report, an undecodable text
 ├── LedgerError             a ledger that is none, is newer, damaged, full, or not to be written
@@ -46,6 +48,14 @@ class Paywalled(SourceError):
 
 
 class Skipped(SourceError):
+    pass
+
+
+class Refused(SourceError):
+    pass
+
+
+class Unreachable(SourceError):
     pass
 
 

@@ -45,7 +45,8 @@ class Decoded(NamedTuple):
 def decode(data: bytes, *, charset: str | None = None) -> Decoded:
     """The characters, and a note where they rest on a guess or some had to be replaced.
 
-    `charset` is what was told from outside, such as by HTTP; like a page's own word it counts where the bytes fit it.
+    `charset` is what was told from outside, such as by HTTP: a hint that comes after the page's own word, since servers
+    tell one and the same of all their pages.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -53,7 +54,7 @@ def decode(data: bytes, *, charset: str | None = None) -> Decoded:
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _damaged_utf8(data) or _told(data, charset) or _declared(data) or _guessed(data)
+        return _damaged_utf8(data) or _declared(data) or _told(data, charset) or _guessed(data)
 
 
 def without_surrogates(text: str) -> str:

@@ -46,7 +46,8 @@ def looks_like_page(text: str, *, suffix: str = "") -> bool:
 
 
 def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
-    yield read_bytes(read_capped(stream, where=item.where), name=item.name, hints=item.hints, suffix=item.suffix)
+    data = read_capped(stream, where=item.where)
+    yield read_bytes(data, name=item.name, hints=item.hints, suffix=item.suffix, charset=item.charset)
 
 
 DOCUMENT = Format("page or text", PAGE_SUFFIXES | TEXT_SUFFIXES, lambda head: True, _read)

@@ -18,13 +18,14 @@ class Item:
     """One SOURCE, or one thing inside it.
 
     `name`: of its report, or the first part of its reports' names; `where`: for messages; `suffix`: of the file, in
-    lower case, "" where it has none; `hints`: what is told from outside.
+    lower case, "" where it has none; `hints`: what is told from outside; `charset`: what a server says of the bytes.
     """
 
     name: str
     where: str
     suffix: str = ""
     hints: Hints = NO_HINTS
+    charset: str | None = None
 
 
 class Head(NamedTuple):

@@ -20,21 +20,31 @@ from hearsay.reading.hints import NO_HINTS, Hints
 from hearsay.reading.item import LOOKED_AT, Item
 from hearsay.reading.naming import Names, stem_of, suffix_of
 from hearsay.reading.sniffing import is_json_object
+from hearsay.reading.web import ONLINE, Fetcher, Web, placed, stream_of
 from hearsay.types import Report
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-_URL = re.compile(r"[a-z][a-z0-9+.-]+://|www\.", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:/[/\\]", re.IGNORECASE)
+
+
+def is_address(source: str) -> bool:
+    """Whether a SOURCE is a web address: the one thing that ever makes hearsay connect."""
+    bare = source[:4].lower() == "www." and not Path(source).exists()
+    return bare or _ADDRESS.match(source) is not None
 
 
 def read_sources(
-    sources: Iterable[str], *, hints: Hints = NO_HINTS, stdin: BinaryIO | None = None
+    sources: Iterable[str], *, hints: Hints = NO_HINTS, stdin: BinaryIO | None = None, web: Web = ONLINE
 ) -> Iterator[Report | SourceError]:
     """Reports in the order of their SOURCEs, read one by one; a SOURCE that fails is an error among them."""
-    names = Names()
+    names, fetcher = Names(), Fetcher(web)
     for source in sources:
-        yield from _read_source(source, hints=hints, stdin=stdin, names=names)
+        if is_address(source):
+            yield from _renamed(_read_address(source, hints=hints, web=web, fetcher=fetcher), names, folder=None)
+        else:
+            yield from _read_source(source, hints=hints, stdin=stdin, names=names)
 
 
 def _read_source(source: str, *, hints: Hints, stdin: BinaryIO | None, names: Names) -> Iterator[Report | SourceError]:
@@ -43,12 +53,20 @@ def _read_source(source: str, *, hints: Hints, stdin: BinaryIO | None, names: Na
         yield from _renamed(
             reports_in(BufferedReader(_Piped(stdin or sys.stdin.buffer), LOOKED_AT), item), names, folder=None
         )
-    elif _URL.match(source):
-        yield Unreadable(
-            source, "is a web address, and hearsay does not go online", "save the page first, then read the file"
-        )
     else:
         yield from _read_path(Path(source), hints=hints, names=names)
+
+
+def _read_address(source: str, *, hints: Hints, web: Web, fetcher: Fetcher) -> Iterator[Report | SourceError]:
+    try:
+        fetched = fetcher.fetch(source)
+        capture = web.keep(fetched) if web.keep else None
+        stream, item = stream_of(fetched, hints=hints)
+    except SourceError as error:
+        yield error
+        return
+    for found in reports_in(stream, item):
+        yield found if isinstance(found, SourceError) else placed(found, fetched, capture)
 
 
 class _Piped(RawIOBase):
