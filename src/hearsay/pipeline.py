@@ -19,7 +19,7 @@ from hearsay.clustering import claims
 from hearsay.errors import SourceError
 from hearsay.export.html import notebook
 from hearsay.export.jsonl import to_json, to_line
-from hearsay.reading import Hints, looks_like_page, read_html, read_sources, read_text
+from hearsay.reading import ONLINE, Hints, Web, looks_like_page, read_html, read_sources, read_text
 from hearsay.resolution import resolve
 from hearsay.standing import standings
 from hearsay.tracing import trace
@@ -40,10 +40,10 @@ def find(report: Report, model: Model | None = None) -> Findings:
 
 
 def find_all(
-    sources: Iterable[str], *, hints: Hints | None = None, model: Model | None = None
+    sources: Iterable[str], *, hints: Hints | None = None, model: Model | None = None, web: Web = ONLINE
 ) -> Iterator[Findings | SourceError]:
     """The same for many SOURCEs, one at a time; one that cannot be read is an error among the rest."""
-    for report in read_sources(sources, hints=hints or Hints()):
+    for report in read_sources(sources, hints=hints or Hints(), web=web):
         yield report if isinstance(report, SourceError) else find(report, model)
 
 
@@ -70,7 +70,7 @@ class Reading(Findings):
 
 
 def read(source: str | Path, *, publisher: str | None = None, published: str | None = None) -> Reading:
-    """Read one report from a file and find who says what in it.
+    """Read one report from a file or a web address and find who says what in it.
 
     Raises a `SourceError` that says what was wrong and what to do. For a string in hand use `read_string`.
     """

@@ -14,7 +14,9 @@ import typer
 from rich.console import Console
 
 from hearsay.cli import ledger
+from hearsay.cli.evidence import evidence_command
 from hearsay.cli.failures import Failures
+from hearsay.cli.online import IgnoreRobots, Keep, Offline, online
 from hearsay.cli.progress import Progress
 from hearsay.errors import HearsayError
 from hearsay.export import tree
@@ -47,7 +49,7 @@ class Format(StrEnum):
 Sources = Annotated[
     list[str],
     typer.Argument(
-        metavar="SOURCE…", help="Files, folders, .jsonl of reports, or - for standard input.", show_default=False
+        metavar="SOURCE…", help="Files, folders, web addresses, .jsonl of reports, or - (stdin).", show_default=False
     ),
 ]
 
@@ -59,12 +61,16 @@ def read_command(
     publisher: Annotated[str | None, typer.Option(help="Who put out a report that does not say so itself.")] = None,
     published: Annotated[str | None, typer.Option(help="When (ISO 8601), for a report that does not say so.")] = None,
     url: Annotated[str | None, typer.Option(help="Where, for a report that does not say so.")] = None,
+    offline: Offline = False,
+    ignore_robots: IgnoreRobots = False,
+    keep: Keep = None,
 ) -> None:
     """Who says what in each report, on whose word."""
     failed = Failures()
     hints = Hints(publisher=publisher, published=published, url=url)
+    web = online(offline=offline, ignore_robots=ignore_robots, keep=keep)
     with Progress() as progress:
-        write(failed.without(progress.counted(find_all(sources, hints=hints))), form)
+        write(failed.without(progress.counted(find_all(sources, hints=hints, web=web))), form)
     raise typer.Exit(1 if failed.any else 0)
 
 
@@ -82,13 +88,17 @@ def trace_command(
     kept: Annotated[Path | None, typer.Option("--ledger", help="The kept reports of a ledger.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Also what only one report carries (text).")] = False,
     claim: Annotated[int, typer.Option(min=1, help="Which claim to draw, counted from the first (svg).")] = 1,
+    offline: Offline = False,
+    ignore_robots: IgnoreRobots = False,
+    keep: Keep = None,
 ) -> None:
     """Claims over several reports: on whose word each rests, and how many are independent."""
     if not sources and kept is None:
         raise typer.BadParameter("name reports, or a ledger with --ledger")
     failed = Failures()
+    web = online(offline=offline, ignore_robots=ignore_robots, keep=keep)
     with Progress() as progress:
-        found = list(failed.without(progress.counted(find_all(sources or (), hints=Hints()))))
+        found = list(failed.without(progress.counted(find_all(sources or (), web=web))))
     found += ledger.kept_in(kept) if kept else ()
     write_traced(trace_all(found), {f.report.id: f for f in found}, form, every=every, number=claim)
     raise typer.Exit(1 if failed.any else 0)
@@ -112,6 +122,7 @@ def write_traced(
             tree.render(traced, found, Console(highlight=False), every=every)
 
 
+app.command("evidence")(evidence_command)
 app.command("add")(ledger.add_command)
 app.command("verify")(ledger.verify_command)
 app.command("head")(ledger.head_command)

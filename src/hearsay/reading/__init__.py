@@ -5,5 +5,16 @@ from hearsay.reading.hints import Hints
 from hearsay.reading.pages import read_html
 from hearsay.reading.sources import read_sources
 from hearsay.reading.text import read_text
+from hearsay.reading.web import ONLINE, Web, in_folder
 
-__all__ = ["Hints", "looks_like_page", "read_bytes", "read_html", "read_sources", "read_text"]
+__all__ = [
+    "ONLINE",
+    "Hints",
+    "Web",
+    "in_folder",
+    "looks_like_page",
+    "read_bytes",
+    "read_html",
+    "read_sources",
+    "read_text",
+]

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from glob import glob, has_magic
 from io import BufferedIOBase, BufferedReader, RawIOBase
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from hearsay.errors import SourceError, SourceNotFound, Unreadable
+from hearsay.errors import SourceError
 from hearsay.reading.decoding import without_surrogates
 from hearsay.reading.dispatch import reports_in
-from hearsay.reading.folders import reports_below
 from hearsay.reading.hints import NO_HINTS, Hints
 from hearsay.reading.item import LOOKED_AT, Item
 from hearsay.reading.naming import Names, stem_of, suffix_of
+from hearsay.reading.paths import files_at, unopened
 from hearsay.reading.sniffing import is_json_object
 from hearsay.reading.web import ONLINE, Fetcher, Web, placed, stream_of
 from hearsay.types import Report
@@ -93,29 +91,11 @@ class _Piped(RawIOBase):
 
 
 def _read_path(path: Path, *, hints: Hints, names: Names) -> Iterator[Report | SourceError]:
-    try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
-    except (OSError, ValueError) as error:
-        matching = _matching(path)
-        if not matching:
-            yield _unopened(path, error)
-        for one in matching:
-            yield from _read_path(one, hints=hints, names=names)
-        return
-    for found in reports_below(path) if is_folder else (path,):
+    for found in files_at(path):
         if isinstance(found, SourceError):
             yield found
         else:
             yield from _renamed(_read_file(found, hints=hints), names, folder=found.absolute().parent.name or None)
-
-
-def _matching(path: Path) -> list[Path]:
-    """What a pattern that no shell has expanded stands for, such as 'crawl-*.warc.gz'."""
-    try:
-        found = glob(str(path), recursive=True) if has_magic(str(path)) else []  # noqa: PTH207 (absolute ones too)
-        return [Path(one) for one in sorted(found)]
-    except (OSError, ValueError, re.error):
-        return []
 
 
 def _read_file(path: Path, *, hints: Hints) -> Iterator[Report | SourceError]:
@@ -124,7 +104,7 @@ def _read_file(path: Path, *, hints: Hints) -> Iterator[Report | SourceError]:
         with BufferedReader(path.open("rb", buffering=0), LOOKED_AT) as stream:
             yield from reports_in(stream, item)
     except OSError as error:
-        yield _unopened(path, error)
+        yield unopened(path, error)
 
 
 def _renamed(
@@ -135,12 +115,3 @@ def _renamed(
             yield report
         else:
             yield replace(report, name=names.unique(report.name, folder))
-
-
-def _unopened(path: Path, error: OSError | ValueError) -> SourceError:
-    if isinstance(error, FileNotFoundError):
-        return SourceNotFound(str(path), "does not exist", "check the spelling")
-    if isinstance(error, PermissionError):
-        return Unreadable(str(path), "may not be opened", "check its permissions")
-    reason = getattr(error, "strerror", None) or str(error)
-    return Unreadable(str(path), f"cannot be opened ({reason})", "check the path")

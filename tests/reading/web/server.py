@@ -7,10 +7,9 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from hearsay.errors import SourceError
-from hearsay.reading import Hints, read_sources
+from hearsay.reading import read_sources
 from hearsay.reading.web import Limits, Web
 from hearsay.reading.web.guard import Guard
 from hearsay.types import Report
@@ -19,7 +18,9 @@ Answer = bytes | Callable[[socket.socket], None]
 
 WORDS = "The ferry ran aground off Lenz because nobody was on watch, Inspector Ilse Brandt said on Monday."
 PARAGRAPHS = "".join(f"<p>{WORDS} Berth {number} stays closed until the summer.</p>" for number in range(1, 7))
-PAGE = f"<!doctype html><html><head><title>Ferry aground</title></head><body><article>{PARAGRAPHS}</article></body></html>"
+PAGE = (
+    f"<!doctype html><html><head><title>Ferry aground</title></head><body><article>{PARAGRAPHS}</article></body></html>"
+)
 HTML = "Content-Type: text/html; charset=utf-8"
 QUICK = Limits(bytes=2_000_000, redirects=5, connecting=1, silence=0.4, total=1.5, pace=0)
 
@@ -114,9 +115,8 @@ def _head_of(connection: socket.socket) -> str:
     return data.decode("latin-1")
 
 
-def read(*sources: str, web: Web = LOOPBACK, **limits: float) -> list[Report | SourceError]:
-    settings = replace(web, limits=replace(web.limits, **limits)) if limits else web
-    return list(read_sources(sources, hints=Hints(), web=settings))
+def read(*sources: str, web: Web = LOOPBACK) -> list[Report | SourceError]:
+    return list(read_sources(sources, web=web))
 
 
 def read_one(told: Answer | Mapping[str, Answer], path: str = "/", *, web: Web = LOOPBACK) -> Report | SourceError:

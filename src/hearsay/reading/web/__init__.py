@@ -8,12 +8,13 @@ records   the answer as a web archive                  capture             where
 Nothing here loads the HTTP library before the first address is fetched.
 """
 
-from hearsay.reading.web.capture import in_folder
+from hearsay.reading.web.capture import in_folder, name_of, new_file
 from hearsay.reading.web.fetch import Fetcher
 from hearsay.reading.web.fetched import Exchange, Fetched
 from hearsay.reading.web.page import placed, stream_of
 from hearsay.reading.web.records import archive_of
 from hearsay.reading.web.settings import ONLINE, Keeper, Limits, Web
+from hearsay.reading.web.target import shown
 
 __all__ = [
     "ONLINE",
@@ -25,6 +26,9 @@ __all__ = [
     "Web",
     "archive_of",
     "in_folder",
+    "name_of",
+    "new_file",
     "placed",
+    "shown",
     "stream_of",
 ]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
+from typing import BinaryIO
 
 from hearsay.errors import Unreadable
 from hearsay.reading.web.fetched import Fetched
@@ -20,11 +23,12 @@ def in_folder(folder: Path) -> Keeper:
         archive = archive_of(fetched)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            path = written(folder, f"{name_of(fetched)}.warc.gz", archive.data)
+            with new_file(folder, f"{name_of(fetched)}.warc.gz") as stream:
+                stream.write(archive.data)
         except OSError as error:
             problem = f"cannot be kept in {folder} ({error.strerror})"
             raise Unreadable(shown(fetched.source), problem, "name another folder") from error
-        return Capture(str(path), archive.offset, fetched.page.sha256)
+        return Capture(stream.name, archive.offset, fetched.page.sha256)
 
     return keep
 
@@ -36,16 +40,9 @@ def name_of(fetched: Fetched) -> str:
     return f"{host}-{page.began:%Y%m%dT%H%M%SZ}-{page.sha256[:8]}"
 
 
-def written(folder: Path, name: str, data: bytes) -> Path:
-    """The path: the name's own, or one with a number where that is taken."""
-    stem, dot, suffix = name.partition(".warc")
-    number = 1
-    while True:
-        path = folder / (name if number == 1 else f"{stem}-{number}{dot}{suffix}")
-        try:
-            with path.open("xb") as stream:
-                stream.write(data)
-        except FileExistsError:
-            number += 1
-        else:
-            return path
+def new_file(folder: Path, name: str) -> BinaryIO:
+    """Under the name, or with a number before it where that is taken: nothing that is kept is ever written over."""
+    for number in count(1):
+        with suppress(FileExistsError):
+            return (folder / (name if number == 1 else f"{number}-{name}")).open("xb")
+    raise AssertionError

@@ -35,12 +35,15 @@ def get(
     target: Target, *, guard: Guard, limits: Limits, ends: float, wanted: int | None = None, anything: bool = False
 ) -> Exchange:
     """`ends`: on the monotonic clock; `wanted`: bytes of the body that suffice, None: all or an error; `anything`: also
-    what can be no report, such as a picture."""
+    what can be no report, such as a picture.
+    """
     wire, began = Wire(guard, limits, ends=ends), datetime.now(UTC)
     origin = httpcore2.Origin(target.scheme.encode(), target.host.encode(), target.port)
     with _told(), httpcore2.HTTPConnection(origin, network_backend=wire) as connection:
         response = connection.handle_request(_request(target))
-        head = Head(response.status, tuple((k.decode("latin-1").lower(), v.decode("latin-1")) for k, v in response.headers))
+        head = Head(
+            response.status, tuple((k.decode("latin-1").lower(), v.decode("latin-1")) for k, v in response.headers)
+        )
         if not anything:
             _refuse_what_is_no_text(head)
         body = _body(response, head, cap=limits.bytes, wanted=wanted)
@@ -53,6 +56,11 @@ def get(
         head=head,
         body=body,
     )
+
+
+def _head(response: httpcore2.Response) -> Head:
+    headers = ((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers)
+    return Head(response.status, tuple(headers))
 
 
 def _request(target: Target) -> httpcore2.Request:
@@ -98,7 +106,7 @@ def _told() -> Iterator[None]:
 
 
 def _why_unconnected(error: BaseException) -> str:
-    """httpcore's errors have the system's as their cause."""
+    """The system's own error is the cause of the library's."""
     cause = error.__cause__ or error.__context__
     if isinstance(cause, ssl.SSLCertVerificationError):
         return f"has a certificate that does not hold ({cause.verify_message})"

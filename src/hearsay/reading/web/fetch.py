@@ -22,7 +22,7 @@ Leave = Callable[[Target, Target | None], None]
 
 
 class Fetcher:
-    """Fetches for one run: remembers what each site's robots.txt says and when each host was asked. Keeps no cookies."""
+    """For one run: remembers what each site's robots.txt says and when each host was asked, and keeps no cookies."""
 
     def __init__(self, web: Web) -> None:
         self._web = web
@@ -30,7 +30,7 @@ class Fetcher:
         self._rules: dict[str, tuple[Rule, ...]] = {}
 
     def fetch(self, source: str, *, anything: bool = False) -> Fetched:
-        """What the server answers in the end, be it an error; raises where nobody answers. `anything`: pictures, too."""
+        """What the server answers in the end, be it an error; raises where none does. `anything`: pictures, too."""
         if self._web.offline:
             raise Refused(shown(source), "is a web address, and hearsay is to stay offline", "leave out --offline")
         way = self._way(source, limits=self._web.limits, leave=self._ask_leave, anything=anything)
@@ -62,9 +62,7 @@ class Fetcher:
             raise Unreadable("", f"comes after {most} redirects, the most that are followed", _SAVE)
         return target
 
-    def _get(
-        self, target: Target, *, limits: Limits, ends: float, wanted: int | None, anything: bool
-    ) -> Exchange:
+    def _get(self, target: Target, *, limits: Limits, ends: float, wanted: int | None, anything: bool) -> Exchange:
         with needs("web", where=target.url):
             from hearsay.reading.web.exchange import get
         return get(target, guard=self._web.guard, limits=limits, ends=ends, wanted=wanted, anything=anything)

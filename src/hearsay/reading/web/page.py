@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from http import HTTPStatus
 from io import BufferedReader, BytesIO
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -59,7 +60,7 @@ def stream_of(fetched: Fetched, *, hints: Hints) -> tuple[BufferedReader[Any], I
 
 
 def placed(report: Report, fetched: Fetched, capture: Capture | None) -> Report:
-    """With the time and the place of the capture. What is no item of something longer is at the address it came from."""
+    """With the time and place of its capture. What is no item of something longer has the address it came from."""
     page = fetched.page
     report = replace(report, retrieved=page.retrieved, capture=capture)
     if report.name != without_surrogates(fetched.source):
@@ -103,7 +104,7 @@ def _notes(fetched: Fetched, *, own: str | None) -> tuple[str, ...]:
     found = (
         (page.body.lied, _LIED),
         (page.is_overlong, _MORE),
-        (("https", "http") in zip(schemes, schemes[1:], strict=False), _UNSAFE),
+        (("https", "http") in pairwise(schemes), _UNSAFE),
         (elsewhere is not None, _ELSEWHERE.format(shown(elsewhere or ""))),
     )
     return tuple(note for holds, note in found if holds)

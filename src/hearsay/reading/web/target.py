@@ -11,11 +11,13 @@ from hearsay.reading.extras import needs
 from hearsay.reading.web.addresses import holds_ipv4
 
 _DEFAULT = {"http": 80, "https": 443}
-_GIVE = "give the page's address as a browser shows it"
+_GIVE = "give the address that a browser shows"
 # As browsers see it, a host whose last label is a number is an IPv4 address: 127.1, 0x7f000001, 0177.0.0.1.
 _NUMBER = re.compile(r"(?:^|\.)(?:0x[0-9a-f]*|[0-9]+)$")
 _QUAD = re.compile(r"(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})")
-_NAME = re.compile(r"(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*")
+_NAME = re.compile(
+    r"(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*"
+)
 # Names that stand for this machine or its network without any resolver's help.
 _INNER = re.compile(r"(?:.*\.)?(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|onion)")
 _LONGEST = 8000  # what servers commonly take
@@ -46,9 +48,9 @@ def target_of(address: str, *, base: Target | None = None, loopback: bool = Fals
 
     >>> target_of("https://Ridgepost.example:443/flood?day=1#top").url
     'https://ridgepost.example/flood?day=1'
-    >>> target_of("http://0x7f.1/")
+    >>> target_of("https://0x7f.1/")
     Traceback (most recent call last):
-    hearsay.errors.Refused: http://0x7f.1/: writes an IP address as a number; give the page's address as a browser shows it
+    hearsay.errors.Refused: https://0x7f.1/: writes an IP address as a number; give the address that a browser shows
     """
     with needs("web", where=address):
         from httpx2 import URL, InvalidURL
@@ -74,7 +76,7 @@ def target_of(address: str, *, base: Target | None = None, loopback: bool = Fals
 
 
 def shown(address: str) -> str:
-    """As a message may show it: no control characters, no password, no end of it out of sight.
+    r"""As a message may show it: no control characters, no password, no end of it out of sight.
 
     >>> shown("http://anna:secret@ridgepost.example/\\x1b[2J")
     'http://…@ridgepost.example/\\ufffd[2J'
