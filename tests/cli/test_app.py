@@ -37,10 +37,27 @@ def test_a_bad_source_costs_no_good_one(report: Path) -> None:
     assert json.loads(result.stdout)["report"]["name"] == "bridge"
 
 
-def test_a_web_address_is_refused_with_advice() -> None:
-    result = CliRunner().invoke(app, ["read", "https://lenz.example/bridge"])
+@pytest.mark.parametrize("command", ["read", "trace"])
+def test_no_option_lets_a_private_address_be_fetched(command: str) -> None:
+    result = CliRunner().invoke(app, [command, "http://127.0.0.1:9000/", "--ignore-robots", "--format", "json"])
     assert result.exit_code == 1
-    assert "save the page first" in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert "this machine's own" in result.stderr
+
+
+def test_evidence_goes_into_a_folder(report: Path, tmp_path: Path) -> None:
+    result = CliRunner().invoke(app, ["evidence", str(report), "no-such-file.txt", "--into", str(tmp_path / "out")])
+    assert result.exit_code == 1
+    assert "1 file and its hash" in result.stderr
+    assert (tmp_path / "out" / "files" / "bridge.txt").read_text("utf8") == TEXT
+
+
+def test_evidence_into_a_full_folder_is_one_line(report: Path) -> None:
+    command = [str(Path(sys.executable).with_name("hearsay")), "evidence", str(report), "--into", str(report.parent)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert "not empty" in result.stderr
 
 
 @pytest.mark.parametrize(("form", "begins"), [("csv", "report"), ("html", "<!doctype html>"), ("text", "bridge")])

@@ -24,5 +24,6 @@ def evidence_command(sources: Sources, into: Into, ignore_robots: IgnoreRobots =
     with Progress() as progress:
         web = online(ignore_robots=ignore_robots)
         count = sum(1 for _ in failed.without(progress.counted(hand_out(sources, into=into, web=web))))
-    print(f"{into}: {count} files and their hashes; README.txt says how to check them", file=sys.stderr)
+    held = "1 file and its hash" if count == 1 else f"{count} files and their hashes"
+    print(f"{into}: {held}; README.txt says how to check them", file=sys.stderr)
     raise typer.Exit(1 if failed.any else 0)

@@ -49,13 +49,18 @@ def redirect(to: str, status: str = "302 Found") -> bytes:
 
 
 class Server:
-    """`requests`: the heads of all that were made, robots.txt apart."""
+    """`requests`: the heads of all that were made, robots.txt apart; `rude`: answers before it is asked."""
 
     def __init__(
-        self, answers: Mapping[str, Answer] | Answer, *, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None
+        self,
+        answers: Mapping[str, Answer] | Answer,
+        *,
+        host: str = "127.0.0.1",
+        tls: ssl.SSLContext | None = None,
+        rude: bool = False,
     ) -> None:
         self._answers = answers if isinstance(answers, Mapping) else {"/": answers}
-        self._tls, self.requests = tls, list[str]()
+        self._tls, self._rude, self.requests = tls, rude, list[str]()
         self._listening = socket.create_server((host, 0), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         self.host, self.port = host, self._listening.getsockname()[1]
         self._open: list[socket.socket] = []
@@ -91,7 +96,7 @@ class Server:
 
     def _serve(self, connection: socket.socket) -> None:
         with contextlib.suppress(OSError), self._spoken(connection) as spoken:
-            head = _head_of(spoken)
+            head = "GET / HTTP/1.1" if self._rude else _head_of(spoken)
             path = head.split(" ")[1] if head else ""
             if path != "/robots.txt":
                 self.requests.append(head)

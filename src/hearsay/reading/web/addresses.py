@@ -50,6 +50,7 @@ _IN_V6 = (
 )
 _NETWORKS_V4 = tuple((IPv4Network(network), what) for network, what in _V4)
 _NETWORKS_V6 = tuple((IPv6Network(network), what) for network, what in _V6 + _IN_V6)
+_MIXED = tuple(IPv6Network(network) for network, _ in _IN_V6)
 _NAT64 = IPv6Network("64:ff9b::/96")
 _ISATAP = (0x00005EFE, 0x02005EFE)  # the third quarter of an address that has an IPv4 one for its last
 
@@ -80,9 +81,9 @@ def not_public(address: Address) -> str | None:
 
 def holds_ipv4(address: Address) -> bool:
     """Whether it writes an IPv4 address in IPv6: nobody has a reason to type one, and it hides what it leads to."""
-    return isinstance(address, IPv6Address) and (
-        address in _NAT64 or any(address in IPv6Network(network) for network, _ in _IN_V6)
-    )
+    if isinstance(address, IPv4Address) or int(address) < 2:  # :: and ::1 are this machine's own, and look like it
+        return False
+    return address in _NAT64 or any(address in network for network in _MIXED)
 
 
 def _tunnelled(address: IPv6Address) -> str | None:

@@ -10,6 +10,7 @@ from hearsay.errors import TooLarge, Unreadable
 from hearsay.reading.extras import needs
 
 _GZIP, _ZLIB, _BARE = 31, 15, -15
+_MAGIC = b"\x1f\x8b"
 _MOST_CODINGS = 3
 _DOUBTED = 65_536  # bytes after which a coding that has not failed is believed
 _AGAIN = "try again, or save the page and read the file"
@@ -40,7 +41,7 @@ class Deflated:
                 inflater = self._inflater_for(data)
                 parts.append(inflater.decompress(data, left))
                 left -= len(parts[-1])
-                data = inflater.unused_data if inflater.unused_data.startswith(b"\x1f\x8b") else b""
+                data = inflater.unused_data if inflater.unused_data.startswith(_MAGIC) else b""
         except zlib.error as error:
             raise Broken from error
         return b"".join(parts)
@@ -118,8 +119,8 @@ class Unpacked:
         return out
 
     def _as_it_came(self, error: Broken) -> bytes:
-        """What fails at once was never packed; what fails later is broken."""
-        if self.size:
+        """What fails at once was never packed, unless it begins as what is; what fails later is broken."""
+        if self.size or self._first.startswith(_MAGIC):
             raise Unreadable("", "has broken compressed bytes", _AGAIN) from error
         self._stages, self.lied = [], True
         return self._first

@@ -20,6 +20,7 @@ from hearsay.reading.web.wire import Wire, too_much
 
 _OF_A_REDIRECT = 65_536
 _LATER = "try again later"
+_SAVE = "try again, or save the page and read the file"
 _GIVE_PAGE = "give the address of the report's own page"
 _NO_TEXT = frozenset({"image", "video", "audio", "font"})
 _FOR_PROGRAMS = frozenset({"text/css", "text/javascript", "application/javascript", "application/wasm"})
@@ -39,11 +40,9 @@ def get(
     """
     wire, began = Wire(guard, limits, ends=ends), datetime.now(UTC)
     origin = httpcore2.Origin(target.scheme.encode(), target.host.encode(), target.port)
-    with _told(), httpcore2.HTTPConnection(origin, network_backend=wire) as connection:
+    with _told(wire), httpcore2.HTTPConnection(origin, network_backend=wire) as connection:
         response = connection.handle_request(_request(target))
-        head = Head(
-            response.status, tuple((k.decode("latin-1").lower(), v.decode("latin-1")) for k, v in response.headers)
-        )
+        head = _head(response)
         if not anything:
             _refuse_what_is_no_text(head)
         body = _body(response, head, cap=limits.bytes, wanted=wanted)
@@ -89,7 +88,7 @@ def _body(response: httpcore2.Response, head: Head, *, cap: int, wanted: int | N
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told(wire: Wire) -> Iterator[None]:
     """What goes wrong on the wire, in words of ours."""
     try:
         yield
@@ -102,7 +101,7 @@ def _told() -> Iterator[None]:
     except httpcore2.NetworkError as error:
         raise Unreadable("", "has a server that broke off the connection", _LATER) from error
     except httpcore2.ProtocolError as error:
-        raise Unreadable("", _why_no_http(error), "try again, or save the page and read the file") from error
+        raise Unreadable("", _why_no_http(error, begun=bool(wire.received)), _SAVE) from error
 
 
 def _why_unconnected(error: BaseException) -> str:
@@ -115,9 +114,10 @@ def _why_unconnected(error: BaseException) -> str:
     return "cannot be connected to"
 
 
-def _why_no_http(error: BaseException) -> str:
-    if "without sending" in str(error):
+def _why_no_http(error: BaseException, *, begun: bool) -> str:
+    """What h11 finds wrong shows in its words alone."""
+    if not begun:
         return "has a server that hangs up without a word"
-    if "incomplete" in str(error) or "closed connection" in str(error):
+    if "incomplete" in str(error) or "complete message body" in str(error):
         return "breaks off before its declared end"
     return "answers with something that is no valid HTTP"

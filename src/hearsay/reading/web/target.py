@@ -78,8 +78,8 @@ def target_of(address: str, *, base: Target | None = None, loopback: bool = Fals
 def shown(address: str) -> str:
     r"""As a message may show it: no control characters, no password, no end of it out of sight.
 
-    >>> shown("http://anna:secret@ridgepost.example/\\x1b[2J")
-    'http://…@ridgepost.example/\\ufffd[2J'
+    >>> shown("http://anna:secret@ridgepost.example/\x1b[2J")
+    'http://…@ridgepost.example/\ufffd[2J'
     """
     plain = "".join(c if c.isprintable() else "\ufffd" for c in address)
     plain = re.sub(r"(?<=//)[^/?#]*@", "…@", plain)

@@ -6,7 +6,15 @@ import ssl
 import time
 from collections.abc import Iterable
 
-from httpcore2 import SOCKET_OPTION, ConnectError, ConnectTimeout, NetworkBackend, NetworkStream, SyncBackend
+from httpcore2 import (
+    SOCKET_OPTION,
+    ConnectError,
+    ConnectTimeout,
+    NetworkBackend,
+    NetworkStream,
+    ReadTimeout,
+    SyncBackend,
+)
 
 from hearsay.errors import TooLarge, Unreadable
 from hearsay.reading.web.guard import Guard
@@ -62,7 +70,11 @@ class Recorded(NetworkStream):
         self._stream, self._wire = stream, wire
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = self._stream.read(max_bytes, self._wire.left(self._wire.limits.silence))
+        try:
+            data = self._stream.read(max_bytes, self._wire.left(self._wire.limits.silence))
+        except ReadTimeout:
+            self._wire.left(0)  # says so where all of the time is over and not only this step's
+            raise
         self._wire.note(data)
         return data
 
