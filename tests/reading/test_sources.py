@@ -162,7 +162,7 @@ def test_a_text_may_disclose_how_it_was_made_and_stays_as_it_is() -> None:
 
 
 def test_errors_name_the_path_and_not_only_the_name(tmp_path: Path) -> None:
-    path = write(tmp_path, "deep/a.txt", b"%PDF-1.4")
+    path = write(tmp_path, "deep/a.txt", b"\x89PNG\r\n")
     [error] = read_sources([str(path)])
     assert isinstance(error, SourceError)
     assert error.where == str(path)

@@ -1,6 +1,6 @@
 """Transcripts: nearly every paragraph is a turn behind its speaker's name, "HELENA ORR: All seven cranes …".
 
-The model stops at a turn's first sentence, and the rule for interviews wants questions, which a hearing has not. None of
+The model stops at a turn's first sentence, and the rule for interviews wants questions; a hearing has none. No one of
 1,683 news texts has so many labels: the nearest, interviews and lists of claims, come to half of their paragraphs.
 """
 
