@@ -134,6 +134,7 @@ app.command("import")(ledger.import_command)
 app.command("backup")(ledger.backup_command)
 app.command("restore")(ledger.restore_command)
 app.command("diff")(ledger.diff_command)
+app.command("rebuild")(ledger.rebuild_command)
 app.command("log")(ledger.log_command)
 
 

@@ -89,6 +89,13 @@ def verify_command(
     raise typer.Exit(0 if sound else 1)
 
 
+def rebuild_command(ledger: LedgerFile = DEFAULT) -> None:
+    """The index anew, from the log and what is kept."""
+    from hearsay.ledger import open_ledger
+
+    open_ledger(ledger, by=who()).rebuild()
+
+
 def head_command(ledger: LedgerFile = DEFAULT) -> None:
     """The last seal of the log, for your own notary or timestamp service."""
     from hearsay.ledger import open_ledger

@@ -75,7 +75,6 @@ reports = Table(
 sources = Table(
     "sources",
     metadata,
-    Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False),
     Column("machine", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
@@ -93,7 +92,6 @@ sources = Table(
 attributions = Table(
     "attributions",
     metadata,
-    Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False),
     Column("machine", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
@@ -112,7 +110,6 @@ attributions = Table(
 relays = Table(
     "relays",
     metadata,
-    Column("number", Integer, primary_key=True),
     Column("attribution", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
     Column("place", Integer, nullable=False),
@@ -124,7 +121,6 @@ relays = Table(
 standings = Table(
     "standings",
     metadata,
-    Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False),
     Column("machine", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
@@ -139,7 +135,6 @@ standings = Table(
 about = Table(
     "about",
     metadata,
-    Column("number", Integer, primary_key=True),
     Column("standing", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
     Column("attribution", Text, nullable=False),

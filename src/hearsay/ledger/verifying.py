@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,9 +12,13 @@ from sqlalchemy.exc import DatabaseError
 
 from hearsay.ledger import asking, blobs, chain, log, protecting, schema
 from hearsay.ledger.chain import Entry, Head
-from hearsay.ledger.reviewing import Reviewed
-from hearsay.ledger.rows import report_row, rows_of
+from hearsay.ledger.reviewing import reviewed
+from hearsay.ledger.rows import page_of, report_row, rows_of
 from hearsay.ledger.veil import Veil
+from hearsay.ledger.veiling import veiled
+from hearsay.types import Findings
+
+_KEPT = frozenset(("report", "findings", "evidence", "before"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +57,9 @@ def _of_log(connection: Connection, head: Head | None, current: dict[str, Mappin
 def _noted(made: Iterator[Entry], current: dict[str, Mapping[str, Any]], seen: list[Head]) -> Iterator[Entry]:
     for e in made:
         seen.append(Head(e.seq, e.seal))
-        if e.kind == "kept":
-            try:
-                body = json.loads(e.body)
-                current[body["report"]] = {**body, "seq": e.seq}
-            except (ValueError, KeyError, TypeError):
-                pass  # the seal tells that it was changed
+        body = _body(e) if e.kind == "kept" else {}
+        if body.keys() >= _KEPT:
+            current[body["report"]] = {**body, "seq": e.seq}
         yield e
 
 
@@ -75,7 +75,10 @@ def _of_blobs(connection: Connection) -> Iterator[Problem]:
 
 
 def _of_index(connection: Connection, current: Mapping[str, Mapping[str, Any]]) -> Iterator[Problem]:
-    veil = asking.veil_of(connection)
+    try:
+        veil = asking.veil_of(connection)
+    except ValueError:  # names that were changed, which _of_protected tells
+        veil = Veil(())
     rows = {r["machine"]: dict(r) for r in connection.execute(select(schema.reports)).mappings()}
     for report_id in rows.keys() - current.keys():
         yield Problem(where=f"report {report_id}", what="is in no entry of the log")
@@ -89,23 +92,35 @@ def _of_report(
 ) -> Iterator[str]:
     if body["evidence"] and not blobs.held(connection, body["evidence"]):
         yield "its captured bytes are gone"
-    try:
-        found = asking.standing(connection, body["report"], veil, digest=body["findings"])
-    except (zlib.error, ValueError, TypeError, KeyError):
-        found = None
+    found = _found(connection, body)
     if found is None:
         yield "its findings are gone or damaged"
     elif row is None:
         yield "is not in the index"
     else:
-        yield from _of_rows(connection, row, body, found)
+        yield from _of_rows(connection, row, body, found, veil)
 
 
-def _of_rows(connection: Connection, row: Mapping[str, Any], body: Mapping[str, Any], found: Reviewed) -> Iterator[str]:
-    told = {**report_row(found), **{k: body[k] for k in ("before", "seq", "findings", "evidence")}}
+def _found(connection: Connection, body: Mapping[str, Any]) -> Findings | None:
+    try:
+        return asking.findings(connection, body["report"], body["findings"])
+    except (zlib.error, ValueError, TypeError, KeyError):
+        return None
+
+
+def _of_rows(
+    connection: Connection, row: Mapping[str, Any], body: Mapping[str, Any], found: Findings, veil: Veil
+) -> Iterator[str]:
+    try:
+        standing = veiled(reviewed(found, asking.notes(connection, body["report"])), veil)
+    except (ValueError, TypeError, KeyError):
+        yield "its reviews in the index are not entries of the log"
+        return
+    kept = {k: body[k] for k in ("before", "seq", "findings", "evidence")}
+    told = {**report_row(standing), **kept, "page": page_of(found.report), "digest": blobs.encoded(found)[1]}
     if any(row[k] != v for k, v in told.items()):
         yield "its row in the index is not what its findings say"
-    for table, rows in rows_of(found):
+    for table, rows in rows_of(standing):
         if _rows(connection, table, row["number"]) != _sorted(table, rows):
             yield f"its {table.name} in the index are not what its findings say"
 
@@ -139,11 +154,11 @@ def _of_protected(connection: Connection) -> Iterator[Problem]:
     said: dict[str, str] = {}
     key = None
     for e in log.entries(connection):
-        body = json.loads(e.body) if e.kind in ("founded", "protect", "unprotect") else {}
-        key = body["key"] if e.kind == "founded" else key
+        body = _body(e) if e.kind in ("founded", "protect", "unprotect") else {}
+        key = body.get("key", key)
         said.pop(body.get("pseudonym", ""), None)
         if e.kind == "protect":
-            said[body["pseudonym"]] = body["names"]
+            said[body.get("pseudonym", "")] = body.get("names", "")
     rows = connection.execute(select(schema.protected)).mappings()
     held = {p["pseudonym"]: protecting.commitment(p["salt"], p["names"]) for p in rows}
     for pseudonym in sorted(said.keys() | held.keys()):
@@ -154,17 +169,26 @@ def _of_protected(connection: Connection) -> Iterator[Problem]:
         yield Problem(where="the ledger's key", what="is not the one that it was founded with")
 
 
+def _body(e: Entry) -> dict[str, Any]:
+    """Nothing where the entry was changed, which its seal tells."""
+    try:
+        return chain.body_of(e)
+    except ValueError:
+        return {}
+
+
 def _told(e: Entry) -> list[str] | None:
     names = ("report",) if e.kind == "review" else ("head", "relation", "tail", "verdict")
-    try:
-        body = json.loads(e.body)
-        return [body[name] for name in names]
-    except (ValueError, KeyError, TypeError):
-        return None
+    body = _body(e)
+    return [body[name] for name in names] if all(name in body for name in names) else None
 
 
 def _of_search(connection: Connection) -> Iterator[Problem]:
+    stray = text("SELECT 1 FROM fulltext_idx WHERE segid NOT IN (SELECT id >> 37 FROM fulltext_data) LIMIT 1")
     try:
         connection.execute(text("INSERT INTO fulltext(fulltext, rank) VALUES ('integrity-check', 1)"))
+        sound = connection.execute(stray).first() is None
     except DatabaseError:
-        yield Problem(where="search", what="its words are not those of the index")
+        sound = False
+    if not sound:
+        yield Problem(where="search", what="its words are not those of the index: hearsay rebuild makes them anew")

@@ -76,7 +76,6 @@ def _index() -> None:
     op.create_index("reports_publisher", "reports", ["publisher_key"])
     op.create_table(
         "sources",
-        _number(),
         *(_text(n, nullable=False) for n in ("id", "machine")),
         _of_report(),
         *(_text(n, nullable=False) for n in ("name", "key", "kind")),
@@ -86,7 +85,6 @@ def _index() -> None:
     _indices("sources", "id", "machine", "report", "key")
     op.create_table(
         "attributions",
-        _number(),
         *(_text(n, nullable=False) for n in ("id", "machine")),
         _of_report(),
         _text("source"),
@@ -97,7 +95,6 @@ def _index() -> None:
     _indices("attributions", "id", "machine", "report", "source")
     op.create_table(
         "relays",
-        _number(),
         _text("attribution", nullable=False),
         _of_report(),
         _count("place"),
@@ -106,16 +103,13 @@ def _index() -> None:
     _indices("relays", "report", "source")
     op.create_table(
         "standings",
-        _number(),
         *(_text(n, nullable=False) for n in ("id", "machine")),
         _of_report(),
         _text("status", nullable=False),
         _text("by"),
     )
     _indices("standings", "id", "machine", "report", "status")
-    op.create_table(
-        "about", _number(), _text("standing", nullable=False), _of_report(), _text("attribution", nullable=False)
-    )
+    op.create_table("about", _text("standing", nullable=False), _of_report(), _text("attribution", nullable=False))
     _indices("about", "report", "attribution")
     op.create_table(
         "passages",
