@@ -17,6 +17,7 @@ from hearsay.attribution.bounds import apart, without_means, without_predicate
 from hearsay.attribution.draft import Draft
 from hearsay.attribution.headline import headline
 from hearsay.attribution.interviews import answers
+from hearsay.attribution.opening import opened
 from hearsay.attribution.posts import posts
 from hearsay.attribution.quotations import continued
 from hearsay.attribution.rumours import rumoured
@@ -28,7 +29,8 @@ SURE = 0.28  # of what is less likely right, more is lost than won on PolNeAR de
 def mend(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """Trimmed, continued, with what was overlooked, in the order of the text."""
     whole = [d for d in (_in_lines(text, d) for d in drafts if d.score >= SURE) if _says_something(text, d.content)]
-    kept = continued(text, [widened(text, part) for d in whole for part in apart(text, d)])
+    parts = [widened(text, part) for d in whole for part in apart(text, d)]
+    kept = continued(text, opened(text, parts))
     finders = (headline, unsourced, rumoured, posts, blocks, answers)
     return sorted([*kept, *chain.from_iterable(f(text, kept) for f in finders)], key=lambda d: d.content[0])
 

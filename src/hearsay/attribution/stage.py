@@ -14,6 +14,7 @@ from hearsay.attribution.mending import mend
 from hearsay.attribution.model import Model
 from hearsay.attribution.nested import within
 from hearsay.attribution.second import reheard
+from hearsay.attribution.supposed import supposed
 from hearsay.attribution.transcripts import transcribed
 from hearsay.attribution.unmarked import restored
 from hearsay.text import quoted, whole
@@ -82,4 +83,5 @@ def _said(text: str, d: Draft) -> Said:
         content=" ".join(c.of(text) for c in d.content),
         speaker=d.speaker.of(text) if d.speaker else "",
         direct=d.direct,
+        supposed=supposed(text, d),
     )
