@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hearsay.cli.failures import Failures
+from hearsay.cli.online import IgnoreRobots, Offline, online
 from hearsay.cli.progress import Progress
 from hearsay.export.changes import changes
 from hearsay.export.jsonl import to_line
@@ -50,6 +51,8 @@ def add_command(
     publisher: Annotated[str | None, typer.Option(help="Who put out a report that does not say so itself.")] = None,
     published: Annotated[str | None, typer.Option(help="When (ISO 8601), for a report that does not say so.")] = None,
     url: Annotated[str | None, typer.Option(help="Where, for a report that does not say so.")] = None,
+    offline: Offline = False,
+    ignore_robots: IgnoreRobots = False,
 ) -> None:
     """Read and keep. What is already kept is not read again, so that the same command goes on after a break."""
     from hearsay.keeping import keep
@@ -57,8 +60,10 @@ def add_command(
 
     failed, counts = Failures(), dict.fromkeys(("new", "new version", "read anew", "known"), 0)
     hints = Hints(publisher=publisher, published=published, url=url)
+    web = online(offline=offline, ignore_robots=ignore_robots)
     with Progress() as progress:
-        for kept in failed.without(progress.counted(keep(open_ledger(ledger, by=by, make=True), sources, hints=hints))):
+        made = keep(open_ledger(ledger, by=by, make=True), sources, hints=hints, web=web)
+        for kept in failed.without(progress.counted(made)):
             counts[kept.outcome] += 1
     print(", ".join(f"{n} {outcome}" for outcome, n in counts.items() if n) or "nothing to keep", file=sys.stderr)
     raise typer.Exit(1 if failed.any else 0)

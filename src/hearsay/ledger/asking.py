@@ -85,6 +85,12 @@ def _noted(seq: int, at: str, by: str, body: str) -> Noted:
     return Noted(seq=seq, at=at, by=by, review=made(Review, {"value": None, **values}))
 
 
+def evidence_of(connection: Connection, report: str) -> str | None:
+    r = schema.reports.c
+    found: str | None = connection.execute(select(r.evidence).where(r.machine == report)).scalar()
+    return found
+
+
 def versions(connection: Connection, report: str) -> list[str]:
     """All kept reports of the same page, as they were kept, by the machine's ids."""
     r = schema.reports.c

@@ -11,7 +11,19 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from hearsay.errors import LedgerError
-from hearsay.ledger import adding, asking, dumping, judging, log, protecting, searching, showing, store, verifying
+from hearsay.ledger import (
+    adding,
+    asking,
+    blobs,
+    dumping,
+    judging,
+    log,
+    protecting,
+    searching,
+    showing,
+    store,
+    verifying,
+)
 from hearsay.ledger.adding import Given, Kept
 from hearsay.ledger.chain import Entry, Head
 from hearsay.ledger.query import parse
@@ -66,6 +78,15 @@ class Ledger:
             self._reveal("all findings")
         with self._reading() as connection:
             yield from asking.all_standing(connection, Veil(()) if reveal else asking.veil_of(connection))
+
+    def evidence(self, report_id: str) -> bytes | None:
+        """The bytes that a report was read from, names of people at risk included, which the log tells."""
+        if self.protected():
+            self._reveal("the captured bytes of a report")
+        with self._reading() as connection:
+            report = asking.report_of(connection, report_id)
+            digest = asking.evidence_of(connection, report) if report else None
+            return blobs.read(connection, digest) if digest else None
 
     def versions(self, report_id: str) -> list[Reviewed]:
         """All that was kept of the same page, the first first."""

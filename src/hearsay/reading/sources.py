@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -19,7 +20,7 @@ from hearsay.reading.naming import Names, stem_of, suffix_of
 from hearsay.reading.paths import files_at, unopened
 from hearsay.reading.sniffing import is_json_object
 from hearsay.reading.web import ONLINE, Fetcher, Web, placed, stream_of
-from hearsay.types import Report
+from hearsay.types import Capture, Report
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -34,25 +35,35 @@ def is_address(source: str) -> bool:
 
 
 def read_sources(
-    sources: Iterable[str], *, hints: Hints = NO_HINTS, stdin: BinaryIO | None = None, web: Web = ONLINE
+    sources: Iterable[str],
+    *,
+    hints: Hints = NO_HINTS,
+    stdin: BinaryIO | None = None,
+    web: Web = ONLINE,
+    captured: bool = False,
 ) -> Iterator[Report | SourceError]:
-    """Reports in the order of their SOURCEs, read one by one; a SOURCE that fails is an error among them."""
+    """Reports in the order of their SOURCEs, read one by one; a SOURCE that fails is an error among them.
+
+    `captured`: reports of plain files say where their bytes lie too, for whoever keeps these.
+    """
     names, fetcher = Names(), Fetcher(web)
     for source in sources:
         if is_address(source):
             yield from _renamed(_read_address(source, hints=hints, web=web, fetcher=fetcher), names, folder=None)
         else:
-            yield from _read_source(source, hints=hints, stdin=stdin, names=names)
+            yield from _read_source(source, hints=hints, stdin=stdin, names=names, captured=captured)
 
 
-def _read_source(source: str, *, hints: Hints, stdin: BinaryIO | None, names: Names) -> Iterator[Report | SourceError]:
+def _read_source(
+    source: str, *, hints: Hints, stdin: BinaryIO | None, names: Names, captured: bool
+) -> Iterator[Report | SourceError]:
     if source == "-":
         item = Item(name="stdin", where="stdin", hints=hints)
         yield from _renamed(
             reports_in(BufferedReader(_Piped(stdin or sys.stdin.buffer), LOOKED_AT), item), names, folder=None
         )
     else:
-        yield from _read_path(Path(source), hints=hints, names=names)
+        yield from _read_path(Path(source), hints=hints, names=names, captured=captured)
 
 
 def _read_address(source: str, *, hints: Hints, web: Web, fetcher: Fetcher) -> Iterator[Report | SourceError]:
@@ -90,12 +101,14 @@ class _Piped(RawIOBase):
         return self._stream.read1(size) if isinstance(self._stream, BufferedIOBase) else self._stream.read(size)
 
 
-def _read_path(path: Path, *, hints: Hints, names: Names) -> Iterator[Report | SourceError]:
+def _read_path(path: Path, *, hints: Hints, names: Names, captured: bool) -> Iterator[Report | SourceError]:
     for found in files_at(path):
         if isinstance(found, SourceError):
             yield found
         else:
-            yield from _renamed(_read_file(found, hints=hints), names, folder=found.absolute().parent.name or None)
+            reports = _read_file(found, hints=hints)
+            placed_ones = _captured(reports, found) if captured else reports
+            yield from _renamed(placed_ones, names, folder=found.absolute().parent.name or None)
 
 
 def _read_file(path: Path, *, hints: Hints) -> Iterator[Report | SourceError]:
@@ -105,6 +118,22 @@ def _read_file(path: Path, *, hints: Hints) -> Iterator[Report | SourceError]:
             yield from reports_in(stream, item)
     except OSError as error:
         yield unopened(path, error)
+
+
+def _captured(reports: Iterable[Report | SourceError], path: Path) -> Iterator[Report | SourceError]:
+    """The whole file, where no part of it is known to be the report's own."""
+    digest = None
+    for report in reports:
+        if isinstance(report, SourceError) or report.capture:
+            yield report
+        else:
+            digest = digest or _digest(path)
+            yield replace(report, capture=Capture(str(path), 0, digest))
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _renamed(

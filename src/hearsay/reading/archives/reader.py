@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import BinaryIO, cast
 
 from hearsay.errors import NotAReport, SourceError
@@ -51,6 +52,37 @@ def _records(archive: BinaryIO, item: Item) -> Iterator[Captured | Lost]:
     if found is None:
         raise NotAReport(item.where, "is no web archive", _ADVICE)
     return found.records(archive, found.kind)
+
+
+MOST = 64  # records of one compressed member
+
+
+def records_from(stream: BinaryIO, suffix: str, offset: int) -> Iterator[bytes]:
+    """The bytes of the few records that lie at a place of an archive; nothing where there is none."""
+    stream.seek(offset)
+    found = archive_of(Head(stream.read(LOOKED_AT), suffix))
+    if found is None:
+        return
+    for captured in islice(found.records(cast("BinaryIO", _From(stream, offset)), found.kind), MOST):
+        if isinstance(captured, Captured) and captured.block is not None:
+            yield captured.block
+
+
+class _From:
+    """A stream that begins at a place of another."""
+
+    def __init__(self, stream: BinaryIO, start: int) -> None:
+        self._stream, self._start = stream, start
+        stream.seek(start)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._stream.read(size)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._stream.seek(offset + (self._start if whence == 0 else 0), whence) - self._start
+
+    def tell(self) -> int:
+        return self._stream.tell() - self._start
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
+from itertools import islice
 from typing import BinaryIO, NamedTuple
 
 from hearsay.errors import SourceError
@@ -70,6 +71,13 @@ def messages(stream: BinaryIO) -> Iterator[Raw]:
         fresh, empty = line.endswith(b"\n"), fresh and line in (b"\n", b"\r\n")
     if size:
         yield Raw(b"".join(held), start, size <= MAX_BYTES)
+
+
+def messages_from(stream: BinaryIO, offset: int) -> Iterator[bytes]:
+    """The bytes of the message that begins at a place of a mailbox; nothing where none does."""
+    stream.seek(offset)
+    if stream.readline(_LINE).startswith(b"From "):
+        yield from (raw.data for raw in islice(messages(stream), 1))
 
 
 MAILBOX = Format("mailbox", _SUFFIXES, _fits, _read)
