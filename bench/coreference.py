@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from hearsay.resolution.naming.mentions import parse
+from hearsay.resolution.mentions.mentions import parse
 from hearsay.resolution.who.book import Book
 from hearsay.types import Report, Span
 

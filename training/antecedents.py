@@ -18,9 +18,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from hearsay.resolution.naming.mentions import Mention, described
-from hearsay.resolution.who.antecedents import AHEAD, AHEAD_BIAS, BACK, BACK_BIAS, Clue, Entry, Scene, candidate
+from hearsay.resolution.mentions.described import described
+from hearsay.resolution.mentions.mention import Mention
+from hearsay.resolution.who.antecedents import AHEAD, AHEAD_BIAS, BACK, BACK_BIAS, candidate
 from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.entry import Clue, Entry, Scene
+from hearsay.resolution.who.scenes import scene
 from hearsay.types import Attribution, Report, Span
 from training.scorers import sourcing
 
@@ -42,10 +45,11 @@ class Watched(Book):
 
     seen: list[tuple[Mention, list[Entry], Scene]]
 
-    def _description(self, m: Mention) -> Entry | None:
-        scene = self._scene(m.at)
-        self.seen.append((m, [e for e in self.entries if candidate(m, e, scene)], scene))
-        return super()._description(m)
+    def look(self, m: Mention) -> Entry | None:
+        if not (m.parts or m.pronoun or m.speaks_for or m.name):
+            here = scene(self, m.at)
+            self.seen.append((m, [e for e in self.entries if candidate(m, e, here)], here))
+        return super().look(m)
 
 
 def choices(story: dict[str, Any], score: ModuleType) -> Iterator[Choice]:
@@ -57,8 +61,8 @@ def choices(story: dict[str, Any], score: ModuleType) -> Iterator[Choice]:
             book.seen = []
             if a.speaker:
                 book.find(a.speaker)
-            for m, entries, scene in book.seen[:1]:
-                rows = [row(m, e, scene) for e in entries]
+            for m, entries, here in book.seen[:1]:
+                rows = [row(m, e, here) for e in entries]
                 if rows:
                     right = np.array([bool(score.same_name(name, e.name)) for e in entries])
                     new = bool(score.same_name(name, described(m)))

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from hearsay.resolution.who.antecedents import Entry
 from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.entry import Entry
 from hearsay.resolution.who.speakers import speakers
 from hearsay.text import paragraphs, quoted, sentence_at
 from hearsay.types import Attribution, Report, Span

@@ -11,8 +11,8 @@ from hearsay.resolution.press.origins import by_way_of
 from hearsay.resolution.reasons.justification import justifications
 from hearsay.resolution.roles.roles import role
 from hearsay.resolution.ways.ways import ways
-from hearsay.resolution.who.antecedents import Entry
 from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.entry import Entry
 from hearsay.resolution.who.speakers import speakers
 from hearsay.types import Attribution, Report, Source, Sourcing, Span
 

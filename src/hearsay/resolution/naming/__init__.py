@@ -1,1 +1,1 @@
-"""Words at one place → names, what they denote, and what a phrase says by itself."""
+"""A text → its proper names: runs of capitals, cut where one ends and the next begins."""

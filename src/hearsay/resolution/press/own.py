@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from hearsay.resolution.naming.figures import same_name
+from hearsay.resolution.figures.alike import same_name
 from hearsay.resolution.press.homes import (
     Outlet,
     agency,

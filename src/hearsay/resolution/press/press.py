@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from hearsay.resolution.naming.figures import same_name
+from hearsay.resolution.figures.alike import same_name
 from hearsay.resolution.press.own import own_outlets
 from hearsay.resolution.press.passages import Passage, passages
 from hearsay.resolution.press.passings import Passing, passings

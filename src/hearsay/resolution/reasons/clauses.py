@@ -23,7 +23,7 @@ Sort = Literal["knows", "saw", "method", "hides"]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """`reason`: it says why, not only that a name is held back. `sure`: where its first words, the telling ones, end."""
+    """`reason`: it says why, not only that a name is held back. `sure`: where its first, the telling words end."""
 
     at: Span
     sort: Sort
@@ -33,15 +33,18 @@ class Clause:
 
 _LONGEST = 400  # no clause runs on further, whatever the text
 STOP = re.compile(
-    r"[;:()\"“”\n—–]|,(?!\d)|\s-+\s|(?<![ .][A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)"
+    r"[;:()\"“”\n—–]|,(?!\d)|\s-+\s|(?<![ "
+    r".][A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)"
     r"(?<!\bGen)(?<!\bCol)(?<!\bLt)[.!?…](?=[\s\"”’']|$)"
 )
 # "The reports", "its claims" are nouns; "what had happened", "that it was" go on inside the clause.
 _NO_NOUN = "".join(rf"(?<!\b{w})" for w in "the a an of its his her their these those media in on for".split())
 _NO_SUBJECT = "".join(rf"(?<!\b{w})" for w in "who what which that it he she they there how".split())
 CUE = re.compile(
-    r"\s(?:said|says?|tells?|told|adds?|added|confirm(?:s|ed)|claimed|reported|revealed|descri(?:bes?|bed)|explain(?:s|ed)?|insist(?:s|ed)?|"
-    r"warn(?:s|ed)?|believe[sd]?|expect(?:s|ed)?|cautioned|suggest(?:s|ed)?|indicated|called|put|gave|den(?:y|ies|ied)|declined|recall(?:s|ed)|agreed)\b"
+    r"\s(?:said|says?|tells?|told|adds?|added|confirm(?:s|ed)|claimed|reported|revealed|descri(?:bes?|bed)|explain(?:s"
+    r"|ed)?|insist(?:s|ed)?|"
+    r"warn(?:s|ed)?|believe[sd]?|expect(?:s|ed)?|cautioned|suggest(?:s|ed)?|indicated|called|put|gave|den(?:y|ies|ied)"
+    r"|declined|recall(?:s|ed)|agreed)\b"
     rf"|{_NO_NOUN}\s(?:claims?|reports|estimate[sd]?)\b"
     rf"|{_NO_SUBJECT}\s(?:ha(?:s|ve|d)|was|were|is|are|will|would|could|may|might|did|do|does)\b"
 )

@@ -1,7 +1,7 @@
 """Whose clause it is: which mention of a source a "who attended …" or "spoke on condition …" belongs to.
 
-A clause belongs to the mention that it stands in or right behind ("officials familiar with the talks", "a guest, 34, who
-attended the dinner"). One that tells why a name is held back may also stand further on in the sentence, before its
+A clause belongs to the mention that it stands in or right behind ("officials familiar with the talks", "a guest, 34,
+who attended the dinner"). One that tells why a name is held back may also stand further on in the sentence, before its
 subject, or in a later sentence that opens with "He", "Both" or "The officials".
 """
 
@@ -26,7 +26,8 @@ class Mention(NamedTuple):
 _NEAR, FAR = 250, 700  # how far before its clause a mention may begin: in its sentence; when it is taken up later
 _PLACE = r"(?: (?:in|at|from|of|with|within|inside|on|for|near|by) [^,.;:()\n\"“”]{1,60})?"
 _BESIDE = re.compile(
-    rf"{_PLACE}(?: ?\([^()\n]{{1,60}}\))?(?:, (?:aged )?\d{{1,3}})?(?:, (?:an?|the|one|then|who|himself|herself)\b[^;.\n\"“”]{{0,90}})?"
+    rf"{_PLACE}(?: ?\([^()\n]{{1,60}}\))?(?:, (?:aged )?\d{{1,3}})?(?:, (?:an?|the|one|then|who|himself"
+    rf"|herself)\b[^;.\n\"“”]{{0,90}})?"
     r"[\s,(“\"]{0,3}(?:(?:and|but|both|all|also) )?"
 )
 _OPENS = re.compile(
@@ -95,7 +96,7 @@ def _in_sentence(
 
 
 def _taken_up(text: str, opening: Span, before: Sequence[Mention]) -> Mention | None:
-    """Whom a sentence goes on about: "He spoke on …" the last mentioned, "The officials spoke on …" the last officials."""
+    """Whom a sentence goes on about: "He spoke on …" the last mentioned, "The officials …" the last officials."""
     opens = _OPENS.match(text, *opening)
     if not opens or opening.end - opening.start > 120:
         return None

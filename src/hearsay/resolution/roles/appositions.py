@@ -11,19 +11,26 @@ from hearsay.resolution.roles.titles import low, words_in
 from hearsay.types import Span
 
 _ARTICLE = re.compile(
-    r"(?:(?:also|then|now|currently|formerly|once|himself|herself|itself) )?(?:(an?|the|its|his|her|their|one of (?:the|its|his|her|their))\s+)?"
+    r"(?:(?:also|then|now|currently|formerly|once|himself|herself|itself) )?(?:(an?|the|its|his|her|their|one of "
+    r"(?:the|its|his|her|their))\s+)?"
 )
-_ASIDE = r"(?:\s?\([^()\n]{1,50}\))?(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s(?:[RD]|Lab|Con|LD|SNP)-[A-Z][\w.]{1,12}|,\s(?:Jr|Sr)\.?|,\s(?:Republican|Democrat) of [A-Z]\w+(?: [A-Z]\w+)?(?=,))?"
+_ASIDE = (
+    r"(?:\s?\([^()\n]{1,50}\))?(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s(?:[RD]|Lab|Con|LD|SNP)-[A-Z][\w.]{1,12}"
+    r"|,\s(?:Jr|Sr)\.?|,\s(?:Republican|Democrat) of [A-Z]\w+(?: [A-Z]\w+)?(?=,))?"
+)
 _BEHIND = re.compile(rf"{_ASIDE}(?:,\s|\s[-–—]+\s|\s\()")
 _WHO_IS = re.compile(
     rf"{_ASIDE},?\s(?:who|which)\s(?:is|was|has been|became|serves as|served as|works as|worked as|acts as|acted as)\s"
 )
 _IS = re.compile(
-    r"\s(?:is|was|remains|became|serves as|works as)\s(?=an?\s|the\s|one of\s|also\s|head\s|director\s|chief\s|president\s|chair)"
+    r"\s(?:is|was|remains|became|serves as|works as)\s(?=an?\s|the\s|one of\s|also\s|head\s|director\s|chief\s"
+    r"|president\s|chair)"
 )
 _RUNS = re.compile(
-    rf"{_ASIDE},?\s(who (?:now |also |currently |has )?(?:runs?|heads?|headed|leads?|led|chairs?|chaired|directs?|directed|edits?|edited|(?:co-?)?founded|owns?|"
-    r"manages?|managed|represents?|represented|oversees?|commands?|commanded|coordinates|hosts?|teaches|advises|monitors|studies|specialises in|specializes in))\s"
+    rf"{_ASIDE},?\s(who (?:now |also |currently |has )?(?:runs?|heads?|headed|leads?|led|chairs?|chaired|directs?"
+    rf"|directed|edits?|edited|(?:co-?)?founded|owns?|"
+    r"manages?|managed|represents?|represented|oversees?|commands?|commanded|coordinates|hosts?|teaches|advises"
+    r"|monitors|studies|specialises in|specializes in))\s"
 )
 _RELATIVE = re.compile(r"\s(?:who|which|that|whose|where|when|and (?=said|told|a former|an? ))\b")
 _OWNERS = frozenset("its his her their".split())
@@ -56,7 +63,7 @@ def _fronted(text: str, name: Span) -> bool:
 
 
 def noun_phrase(text: str, at: int, *, sure: bool = False) -> Span | None:
-    """The phrase that begins here, without article, if a role's noun heads it. `sure`: the words before tell that it must."""
+    """The phrase that begins here, without article, if a role's noun heads it. `sure`: the words before tell it."""
     article = _ARTICLE.match(text, at)
     start = article.end() if article else at
     end = _phrase_end(text, start)
@@ -91,7 +98,7 @@ def _phrase_end(text: str, start: int) -> int:
 
 
 def _fits(noun: str, article: str | None, *, sure: bool) -> bool:
-    """After an article also what only looks like an agent ("a beekeeper", "the Canadian"); else only one that can be a role."""
+    """After an article also what only looks like an agent ("a beekeeper", "the Canadian"); else only a role."""
     small = noun.casefold()
     if article is None or article in _OWNERS:
         return (personal(small) or agentive(noun)) and small not in GROUP_HEADS

@@ -11,16 +11,21 @@ from hearsay.resolution.roles.titles import low, words_in
 from hearsay.types import Span
 
 _LEADS = re.compile(
-    r"(?:(?:by|from|per|citing|quoting|according to)\s+)?(?:(?:more than|at least|nearly|about|around|over|up to)\s+(?=\w+))?"
-    r"(?:(?:one|some|many|several|most|all|both|two|three|four|five|dozens|hundreds|scores|a number|a group|a couple|a few|\d+)\s+of\s+)?"
-    r"(?:(?:an?|the|this|that|these|those|another|other|one|two|three|four|five|six|seven|eight|nine|ten|dozen|\d+|some|several|many|multiple|"
+    r"(?:(?:by|from|per|citing|quoting|according to)\s+)?(?:(?:more than|at least|nearly|about|around|over|up "
+    r"to)\s+(?=\w+))?"
+    r"(?:(?:one|some|many|several|most|all|both|two|three|four|five|dozens|hundreds|scores|a number|a group|a couple|a "
+    r"few|\d+)\s+of\s+)?"
+    r"(?:(?:an?|the|this|that|these|those|another|other|one|two|three|four|five|six|seven|eight|nine|ten|dozen|\d+"
+    r"|some|several|many|multiple|"
     r"numerous|various|both|all|few|certain|separate|second|third|more|most|such|any|every|each|no)\s+)*"
     r"(?:(?:anonymous|unnamed|unidentified|unknown|undisclosed|unspecified|same|so-called)\s+)*",
     re.IGNORECASE,
 )
 _CUTS = re.compile(
-    r"\s?[,;(]|\s[-–—]+\s|\s(?:who|which|that|whose|where)\b|\s(?:identified|named|known)\s(?:only\s)?(?:as|by)\b|\s(?:told|said|says)\b"
-    r"|\s(?:(?:this|last|late|early|earlier)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday)\b",
+    r"\s?[,;(]|\s[-–—]+\s|\s(?:who|which|that|whose|where)\b|\s(?:identified|named|known)\s(?:only\s)?(?:as|by)\b"
+    r"|\s(?:told|said|says)\b"
+    r"|\s(?:(?:this|last|late|early|earlier)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today"
+    r"|yesterday)\b",
     re.IGNORECASE,
 )
 _SUBJECTS = frozenset("which who that he she it they we i".split())
@@ -28,21 +33,22 @@ _PARTICLES = frozenset("al el bin ibn de del van von".split())
 _OWNS = re.compile(r"['’]s?$")
 _INCLUDING = re.compile(r",?\s+including\s+")
 _STORIES = frozenset(
-    "report reports rumour rumours rumor rumors speculation story stories article articles account accounts claim claims statement statements news".split()
+    "report reports rumour rumours rumor rumors speculation story stories article articles account accounts "
+    "claim claims statement statements news".split()
 )
 # What says no more than that somebody spoke.
 _EMPTY = _STORIES | frozenset(
-    """source sources person people someone somebody anyone anybody everyone others other some many several few one ones those individual
-    individuals man men woman women it he she they group percent""".split()
+    """source sources person people someone somebody anyone anybody everyone others other some many several few one ones
+    those individual individuals man men woman women it he she they group percent""".split()
 )
 _SLIGHT = frozenset(
-    """new recent latest early earlier initial previous unconfirmed unverified unattributed conflicting further separate its his her their our the
-    a an various multiple own online local himself herself itself themselves""".split()
+    """new recent latest early earlier initial previous unconfirmed unverified unattributed conflicting further separate
+    its his her their our the a an various multiple own online local himself herself itself themselves""".split()
 )
 
 
 def core(text: str, span: Span) -> Span | None:
-    """The noun phrase of a description without article, quantifier, relative clause or justification; None if it is empty."""
+    """A description's noun phrase without article, quantifier, relative clause or justification; None if empty."""
     including = _INCLUDING.search(text, span.start, span.end)
     own = _core(text, Span(span.start, including.start() if including else span.end))
     return own or (_core(text, Span(including.end(), span.end)) if including else None)

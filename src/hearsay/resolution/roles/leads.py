@@ -19,8 +19,8 @@ _PARENTHETICAL = re.compile(r"\s(?:said|says|told \w+|added|wrote|reported)\s?[,
 _BE = frozenset("is are was were be been being became become becomes".split())
 _HANGING = frozenset("of for in at on to from with".split())
 _ADVERBIAL = frozenset(
-    """In On At After Before During With Without From For By Since Under Amid Following Despite Until When While If Although
-    Because Once Like Unlike Through To""".split()
+    """In On At After Before During With Without From For By Since Under Amid Following Despite Until When While If
+    Although Because Once Like Unlike Through To""".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""The role right before a proper name: "Lebanese interior minister | Nouhad …", "Pentagon spokesman | Army Col. Steve …".
+"""The role right before a name: "Lebanese interior minister | Nouhad …", "Pentagon spokesman | Army Col. Steve …".
 
 The words before the name reach back to one that cannot belong to them: an article, a verb, a preposition that no office
 governs ("secretary of state" is one role, "the wife of President" two persons), the end of a sentence.
@@ -29,7 +29,8 @@ _MOST = 12
 _VERBLIKE = re.compile(r"^[a-z].*(?:(?:ed|ing|ly)|[^sui]s)$")
 _YEAR = re.compile(r"\d{4}")
 _ADJECTIVE = re.compile(
-    r"-|^(?:retired|elected|exiled|jailed|disgraced|wounded|divorced|acting|leading|ruling|outgoing|visiting|rising|family|daily)$"
+    r"-|^(?:retired|elected|exiled|jailed|disgraced|wounded|divorced|acting|leading|ruling|outgoing|visiting|rising"
+    r"|family|daily)$"
 )
 
 

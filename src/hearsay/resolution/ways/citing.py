@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from hearsay.facts.outlets import known
 from hearsay.facts.words import HEADS
-from hearsay.resolution.naming.mentions import parse
-from hearsay.resolution.naming.names import Name
+from hearsay.resolution.mentions.mentions import parse
+from hearsay.resolution.naming.name import Name
 from hearsay.text import sentence_at
 from hearsay.types import Attribution, Span
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from hearsay.resolution.naming.figures import same_name
+from hearsay.resolution.figures.alike import same_name
 from hearsay.resolution.press.passings import Passing
 from hearsay.resolution.press.press import Press
 from hearsay.resolution.sayings import Relays, Saying
 from hearsay.resolution.ways.citing import citer, cites, is_passive, subject
-from hearsay.resolution.who.antecedents import Entry
 from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.entry import Entry
 from hearsay.types import Attribution, Span
 
 _BODY = r"[A-Z][\w'’-]*(?: (?:(?:of|for|and) )?[A-Z][\w'’-]*)"

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hearsay.resolution.naming.mentions import parse
-from hearsay.resolution.naming.names import Name
+from hearsay.resolution.mentions.mentions import parse
+from hearsay.resolution.naming.name import Name
 from hearsay.text import sentence_at
 from hearsay.types import Attribution, Span
 

@@ -1,4 +1,4 @@
-"""A speaker's words where the model cut into a name or left the head noun out: "This | Day newspaper", "Sources inside | Lenz".
+"""A speaker's words cut inside a name, or without the head noun: "This | Day newspaper", "Sources inside | Lenz".
 
 Two in a hundred spans: on 246 news texts each of the three shapes was right wherever it stood.
 """
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from hearsay.facts.places import adjective
 from hearsay.facts.words import GROUP_HEADS
-from hearsay.resolution.naming.names import Name, overlapping
+from hearsay.resolution.naming.name import Name, overlapping
 from hearsay.types import Span
 
 _BEHIND = re.compile(r"(?P<noun>[\w’'-]+) (?:inside|within|at|close to) (?:the )?$")

@@ -11,7 +11,8 @@ _NOUNS = "|".join(
     sorted((w for w in GROUP_HEADS if w.endswith("s") or w in ("people", "police")), key=len, reverse=True)
 )
 _CROWD = re.compile(
-    rf"\b(?:(?:the|his|her|its|their|some|many|several|two|three|four|five|most|other)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:{_NOUNS})\b",
+    rf"\b(?:(?:the|his|her|its|their|some|many|several|two|three|four|five|most"
+    rf"|other)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:{_NOUNS})\b",
     re.IGNORECASE,
 )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hearsay.resolution.who.antecedents import Entry
 from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.entry import Entry
 from hearsay.types import Attribution
 
 _ANSWERS = re.compile(r":|[^\n]*\?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hearsay.facts.words import content_words
-from hearsay.resolution.naming.mentions import Mention
+from hearsay.resolution.mentions.mention import Mention
 from hearsay.types import Span
 
 REACH = 1500  # characters

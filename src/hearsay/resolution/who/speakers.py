@@ -38,8 +38,10 @@ _REPORTS = re.compile(r"(?:the )?(?:[\w-]+ )?reports(?= (?:that|of)\b|$)", re.IG
 
 
 _THROUGH = re.compile(
-    r"\s*(?:(?:have|has|had) )?(?:circulat|swirl|spread|surfac|appear|emerg|rag)\w* (?:in|on|thr?ough|across|among|via|over) "
-    r"(?P<who>(?:[\w'’-]+ ){0,5}?(?:media|outlets|websites|sites|forums|newspapers|networks|Twitter|Facebook)(?: sources| reports)?\b)"
+    r"\s*(?:(?:have|has|had) )?(?:circulat|swirl|spread|surfac|appear|emerg|rag)\w* (?:in|on|thr?ough|across|among|via"
+    r"|over) "
+    r"(?P<who>(?:[\w'’-]+ ){0,5}?(?:media|outlets|websites|sites|forums|newspapers|networks|Twitter|Facebook)(?: "
+    r"sources| reports)?\b)"
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hearsay.resolution.naming.mentions import parse
+from hearsay.resolution.mentions.mentions import parse
 from hearsay.resolution.who.introduced import introduced
 from hearsay.types import Span
 

@@ -1,0 +1,73 @@
+"""Do two printed names denote one and the same?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from hearsay.facts.outlets import known
+from hearsay.facts.places import organisation
+from hearsay.facts.words import PRODUCTS
+from hearsay.resolution.figures.spelling import initials, parts, plain
+from hearsay.resolution.naming.name import institutional, personal
+
+
+def same(short: str, full: str, spelled: dict[str, str] | None = None) -> bool:
+    """Do two printed names denote one figure, the first being no longer than the second?"""
+    return bool(spelled and spelled.get(short) == full) or _same(short, full)
+
+
+@lru_cache(maxsize=65536)
+def _same(short: str, full: str) -> bool:
+    if plain(short) == plain(full):
+        return True
+    a, b = organisation(short), organisation(full)
+    if a or b:
+        return a == b or bool(a and not b and plain(a) == plain(full))
+    outlets = known(short, alone=True), known(full, alone=True)
+    if outlets[0] or outlets[1]:
+        return bool(outlets[0] and outlets[1] and outlets[0].name == outlets[1].name)
+    x, y = parts(short), parts(full)
+    if not x or not y or initials(full) == short.replace(".", ""):
+        return bool(x and y) and len(short) > 1
+    if len(x) == 1 and x[0] == y[0] and PRODUCTS & set(y[1:]):
+        return False
+    if _personal(full):
+        return _personal(short) and _same_person(x, y)
+    return _same_institution(x, y, full)
+
+
+@lru_cache(maxsize=4096)
+def _personal(name: str) -> bool:
+    return personal(name.split())
+
+
+def same_name(a: str, b: str) -> bool:
+    """The same whichever is the shorter."""
+    short, full = sorted((a, b), key=lambda n: (len(n.split()), len(n)))
+    return same(short, full)
+
+
+def _same_person(x: Sequence[str], y: Sequence[str]) -> bool:
+    if y[0] == "st":
+        return False  # Pope Francis is not St. Francis
+    if len(x) == 1:
+        return len(x[0]) > 2 and x[0] in (y[-1], y[0])
+    if "".join(x) == "".join(y) or set(x) <= set(y):
+        return True
+    return x[-1] == y[-1] and (x[0] == y[0] or spelled_alike(x[0], y[0]) or (len(x[0]) == 1 and y[0].startswith(x[0])))
+
+
+def spelled_alike(a: str, b: str) -> bool:
+    """One letter more or other: "Gil" and "Gill"."""
+    if abs(len(a) - len(b)) > 1 or min(len(a), len(b)) < 3:
+        return False
+    short, long = sorted((a, b), key=len)
+    return any(long[:i] + long[i + 1 :] in (short, short[:i] + short[i + 1 :]) for i in range(len(long)))
+
+
+def _same_institution(x: Sequence[str], y: Sequence[str], full: str) -> bool:
+    """ "the Observatory", "Interior Ministry" of the longer name that holds all its words."""
+    if not set(x) <= set(y):
+        return False
+    return len(x) > 1 or x[0] == y[0] or (institutional(x[0]) and len(y) > 1)

@@ -1,0 +1,49 @@
+"""A paragraph's words, each with whether it opens a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hearsay.types import Span
+
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|@?[^\W_](?:[\w&@/’'.-]*[\w])?(?:\.|(?<=s)['’](?= [A-Z]))?")
+_SHORT = re.compile(r"^(?:[A-Z]|[A-Z][a-z]{1,4}|[A-Z](?:\.[A-Z])+)\.$")
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr det insp supt ofc gen col sen rep gov lt sgt capt maj adm cmdr prof st jr sr rev hon pvt cpl".split()
+)
+POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    text: str
+    start: int
+    end: int
+    opens: bool
+
+
+def tokens_of(text: str, p: Span) -> Iterator[Token]:
+    opens = True
+    for m in _TOKEN.finditer(text, p.start, p.end):
+        word, end = m.group(), m.end()
+        if word.endswith(".") and not _abbreviation(word):
+            word, end = word[:-1], end - 1
+        between = text[m.start() - 2 : m.start()]
+        opens = opens or bool(re.search(r"[.!?:;“\"‘(—–-]\s?$|\n", between)) or m.start() == p.start
+        yield Token(word, m.start(), end, opens)
+        opens = text[end : end + 1] in ("!", "?") or (text[end : end + 1] == "." and not _abbreviation(m.group()))
+
+
+def _abbreviation(word: str) -> bool:
+    return bool(_SHORT.match(word)) and (len(word) == 2 or "." in word[:-1] or word[:-1].lower() in _ABBREVIATED)
+
+
+def capital(word: str) -> bool:
+    """Begins like a name: "Ilse", "9to5Mac", "al-Safir", "@handle"."""
+    return word[:1].isupper() or bool(
+        re.match(
+            r"@|\d[a-z\d]*[A-Z]|[ae]l-[A-Z]|d['’][A-Z]|i[A-Z]|[\w-]+\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$", word
+        )
+    )
