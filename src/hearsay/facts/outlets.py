@@ -96,8 +96,8 @@ def known(name: str, *, alone: bool = False) -> Outlet | None:
     """The outlet of this name or address.
 
     "Time" and "Mint" are words, "Forbes" and "Petra" are people too. Where words around call for an outlet (told …,
-    citing …, … reported) they count; by themselves (`alone`) they do not, and "The Sun" counts with its article only: of
-    136 places in 2,818 news texts that told or cited the Sun, the Mirror, the Hill and their like, 134 had it.
+    citing …, … reported) they count; by themselves (`alone`) they do not, and "The Sun" counts with its article
+    only: of 136 places in 2,818 news texts that told or cited the Sun, the Mirror, the Hill and their like, 134 had it.
     """
     plain = name.strip()
     found = key(plain)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from hearsay.facts.outlets import key, known
 from hearsay.facts.places import given_names
 from hearsay.resolution.sayings import Way
-from hearsay.resolution.who.antecedents import Entry
 from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.entry import Entry
 from hearsay.types import Kind
 
 
