@@ -22,6 +22,15 @@ def test_a_paraphrase_in_a_paragraph_above_does_not() -> None:
     assert said(text, [draft(text, "According to", "The call led to an inquiry")]) == []
 
 
+def test_behind_a_colon_only_where_the_line_ends_with_it() -> None:
+    text = "Report: Bridge to close\n\nThe bridge opened in 1931 and is forty metres long."
+    glued = draft(text, ":", "Bridge to close", "The bridge opened in 1931 and is forty metres long", speaker="Report")
+    assert said(text, [glued]) == [(["Bridge to close"], ":")]
+    text = "The port wrote:\n\nThe bridge opened in 1931 and is forty metres long."
+    led = draft(text, "wrote", "The bridge opened in 1931 and is forty metres long", speaker="The port")
+    assert said(text, [led]) == [(["The bridge opened in 1931 and is forty metres long"], "wrote")]
+
+
 def test_a_dateline_is_no_content() -> None:
     text = "PORT LENZ, March 3 (CNS) - The bridge is unsafe, the mayor said."
     found = said(text, [draft(text, "said", "PORT LENZ, March 3 (CNS) - The bridge is unsafe")])

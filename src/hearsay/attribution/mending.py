@@ -46,10 +46,10 @@ def _in_lines(text: str, draft: Draft) -> Draft:
 
 
 def _in_reach(text: str, part: Span, cue: Span) -> bool:
-    """A quotation may stand in another paragraph than its cue; a paraphrase only behind a colon ("She wrote: …")."""
+    """A quotation may stand in another paragraph than its cue; a paraphrase only behind a colon at a line's end ("She wrote:\n")."""
     between = text[part.end : cue.start] + text[cue.start : part.start]
-    introduced = cue.start < part.start and ":" in between
-    return "\n" not in between or introduced or text[part.start] in "\"“'‘”"
+    introduced = cue.start < part.start and _COLON.search(between)
+    return "\n" not in between or bool(introduced) or text[part.start] in "\"“'‘”"
 
 
 def _speaker(text: str, d: Draft) -> Span | None:
@@ -68,6 +68,7 @@ def _lines(text: str, content: Span) -> Iterator[Span]:
             yield Span(content.start + line.start() + lead, content.start + line.start() + len(words.rstrip()))
 
 
+_COLON = re.compile(r":[^\S\n]*\n")
 _DATELINE = re.compile(
     r"\s*[A-Z][A-Z.' -]{2,30}(?:, [A-Z][\w. ]{2,24}(?:, \d{4})?)?(?: \([^)\n]{2,30}\))? ?[-–—]{1,2} "
 )
