@@ -46,7 +46,7 @@ def _in_lines(text: str, draft: Draft) -> Draft:
 
 
 def _in_reach(text: str, part: Span, cue: Span) -> bool:
-    """A quotation may stand in another paragraph than its cue; a paraphrase only behind a colon at a line's end ("She wrote:\n")."""
+    """A quotation may stand in another paragraph than its cue; a paraphrase only behind a colon that ends a line ("She wrote:")."""
     between = text[part.end : cue.start] + text[cue.start : part.start]
     introduced = cue.start < part.start and _COLON.search(between)
     return "\n" not in between or bool(introduced) or text[part.start] in "\"“'‘”"
