@@ -2,7 +2,7 @@
 
 import pytest
 
-from hearsay.attribution.bounds import apart, without_means, without_predicate
+from hearsay.attribution.bounds import apart, without_hearer, without_means, without_predicate
 from tests.attribution.words import content, draft, span
 
 
@@ -62,3 +62,14 @@ def test_what_reports_say_ends_before_what_they_did() -> None:
     whole = span(text, "that the northern pier had sunk circulated in Lenz on Monday")
     assert without_predicate(text, whole, span(text, "Reports")).of(text) == "that the northern pier had sunk"
     assert without_predicate(text, whole, None) == whole
+
+
+def test_who_was_told_is_no_part_of_what_was_said() -> None:
+    text = "Jurors were told that the captain slept. Jurors said that he slept."
+    told = draft(text, "were told", "Jurors", "that the captain slept")
+    assert content(text, without_hearer(text, told)) == ["that the captain slept"]
+    for d in (
+        draft(text, "were told", "that the captain slept"),
+        draft(text, "said", "that he slept", speaker="Jurors"),
+    ):
+        assert without_hearer(text, d) == d

@@ -70,3 +70,15 @@ def without_predicate(text: str, content: Span, cue: Span | None) -> Span:
     """What reports say without what they did ("Reports that the pier had sunk | circulated in Lenz")."""
     match = _MAIN_VERB.search(text, *content) if cue and _NOUN.fullmatch(text, *cue) else None
     return Span(content.start, match.start()) if match else content
+
+
+_WERE_TOLD = re.compile(
+    r".*\b(?:is|are|was|were|been|being)\s(?:\w+\s)?(?:told|informed|warned|assured|advised|reminded)", re.IGNORECASE
+)
+
+
+def without_hearer(text: str, d: Draft) -> Draft:
+    """What people were told without the people ("Jurors | were told | that the captain slept")."""
+    first, *rest = d.content
+    told = d.cue and rest and first.end <= d.cue.start and d.cue.end <= rest[0].start
+    return replace(d, content=tuple(rest)) if d.cue and told and _WERE_TOLD.fullmatch(text, *d.cue) else d

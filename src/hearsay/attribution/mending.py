@@ -13,7 +13,7 @@ from itertools import chain
 
 from hearsay.attribution.adverbs import unsourced, widened
 from hearsay.attribution.blocks import blocks
-from hearsay.attribution.bounds import apart, without_means, without_predicate
+from hearsay.attribution.bounds import apart, without_hearer, without_means, without_predicate
 from hearsay.attribution.draft import Draft
 from hearsay.attribution.headline import headline
 from hearsay.attribution.interviews import answers
@@ -29,7 +29,7 @@ SURE = 0.28  # of what is less likely right, more is lost than won on PolNeAR de
 def mend(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """Trimmed, continued, with what was overlooked, in the order of the text."""
     whole = [d for d in (_in_lines(text, d) for d in drafts if d.score >= SURE) if _says_something(text, d.content)]
-    parts = [widened(text, part) for d in whole for part in apart(text, d)]
+    parts = [widened(text, without_hearer(text, part)) for d in whole for part in apart(text, d)]
     kept = continued(text, opened(text, parts))
     finders = (headline, unsourced, rumoured, posts, blocks, answers)
     return sorted([*kept, *chain.from_iterable(f(text, kept) for f in finders)], key=lambda d: d.content[0])
