@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hearsay.attribution import attribute, shipped
-from hearsay.attribution.act import FEATURES, Said, act
+from hearsay.attribution.act import FEATURES, act
+from hearsay.attribution.clues import Said
 from hearsay.resolution import resolve
 from hearsay.types import Attribution, Report, Span
 
@@ -125,7 +126,7 @@ def report_fit() -> None:
     wanted = sum(len(r["attributions"]) for p in (SHARED / "gold/stories").glob("*.json") for r in _reports(p))
     print(f"stories, each by weights fitted without it: F1 {200 * hit / (kept + wanted):.1f}")
     for (test, _), weight in zip(FEATURES, fit(stories, labels), strict=True):
-        print(f"    ({test.__name__}, {weight:.2f}),")
+        print(f"    (clues.{test.__name__}, {weight:.2f}),")
 
 
 def _reports(path: Path) -> list[Gold]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from hearsay.attribution.act import Said, act
+from hearsay.attribution.act import act
+from hearsay.attribution.clues import Said
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from hearsay.attribution.act import Said, act
+from hearsay.attribution.act import act
 from hearsay.attribution.calibration import chance
+from hearsay.attribution.clues import Said
 from hearsay.attribution.decode import decode
 from hearsay.attribution.draft import Draft
 from hearsay.attribution.manner import manner
