@@ -91,7 +91,7 @@ def reader(path: Path, done: Path) -> None:
 def small_disk(folder: Path) -> Iterator[Path]:
     folder.mkdir()
     made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)], capture_output=True, check=False
     )
     if made.returncode:
         pytest.skip("no right to mount a small file system")
@@ -103,7 +103,7 @@ def small_disk(folder: Path) -> Iterator[Path]:
 
 def fill(ledger: Ledger, kept: list[str]) -> None:
     for n in range(1000):
-        kept += (k.report_id for k in ledger.add([Given(findings=findings(f"r{n}"), evidence=os.urandom(5000))]))
+        kept += (k.report_id for k in ledger.add([Given(findings=findings(f"r{n}"), evidence=os.urandom(50_000))]))
 
 
 def test_a_full_disk_is_told_and_what_was_kept_is_safe(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_what_a_newer_model_found_takes_the_place_of_the_older(ledger: Ledger) -
 
 def test_nothing_of_a_batch_is_kept_if_one_fails(ledger: Ledger) -> None:
     broken = replace(findings("b"), sourcings=())
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError, match="zip"):
         ledger.add([Given(findings=findings("a")), Given(findings=broken)])
     assert not list(ledger.all_standing())
     assert ledger.head().seq == 1

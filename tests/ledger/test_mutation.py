@@ -61,7 +61,7 @@ def flipped(value: object) -> object:
     """One bit of it another, or something where there was nothing."""
     if isinstance(value, bytes):
         return value[:-1] + bytes([value[-1] ^ 1])
-    if isinstance(value, str):
+    if isinstance(value, str) and value:
         return value[:-1] + chr(ord(value[-1]) ^ 1)
     return value + 1 if isinstance(value, int | float) else "x"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -25,8 +26,13 @@ def encoded(found: Findings) -> tuple[bytes, str]:
     """Findings as kept, and their digest: the same for the same findings, whenever and from whatever file read."""
     values = plain(found)
     whole = canonical(values)
+    return whole, digest_of(values, whole)
+
+
+def digest_of(values: Any, whole: bytes) -> str:
+    """`values` of findings, and their canonical form."""
     report = {k: v for k, v in values["report"].items() if k not in _OF_READING}
-    return whole, sha256(whole if report == values["report"] else canonical({**values, "report": report}))
+    return sha256(whole if report == values["report"] else canonical({**values, "report": report}))
 
 
 def write(connection: Connection, data: bytes) -> str:

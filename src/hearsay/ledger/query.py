@@ -12,7 +12,8 @@
     what:attribution      only these: attribution, source, report
     language:en act:attitude manner:direct
 
-All of it must hold. A name is matched without regard to case, accents and punctuation, by the beginning of its words.
+All of it must hold. A name is matched without regard to case, accents and punctuation, by the beginning of any of its
+words. A report is found by all sources, relays and channels in it; by kind, named, act and manner only what has one is.
 """
 
 from __future__ import annotations

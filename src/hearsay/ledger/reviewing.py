@@ -68,9 +68,17 @@ class Reviewed:
 
 def reviewed(found: Findings, notes: Sequence[Noted]) -> Reviewed:
     """In the order of the log: the last word on a field counts."""
+    if not notes:
+        return _untouched(found)
     drafts = _Drafts(found)
     lost = tuple(n for n in standing_of(notes) if not _taken(drafts, n))
     return drafts.done(lost)
+
+
+def _untouched(found: Findings) -> Reviewed:
+    records: tuple[Record, ...] = (*found.attributions, *found.sources, *found.standings)
+    machine = {i: i for i in (found.report.id, *(r.id for r in records))}
+    return Reviewed(findings=found, rejected=(), machine=machine, verdicts={}, comments={}, lost=())
 
 
 def _taken(drafts: _Drafts, n: Noted) -> bool:

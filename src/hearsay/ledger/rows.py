@@ -11,7 +11,7 @@ from sqlalchemy import Table
 
 from hearsay.ledger import schema
 from hearsay.ledger.reviewing import Reviewed
-from hearsay.types import Attribution, Findings, Report, Source, Sourcing, identity
+from hearsay.types import Attribution, Findings, Report, Source, identity
 
 Row = dict[str, Any]
 
@@ -97,19 +97,59 @@ def about_rows(found: Findings) -> Iterator[Row]:
 
 
 def passage_rows(found: Findings) -> Iterator[Row]:
-    """The report, its sources and its attributions, each in its own words."""
+    """The report, its sources and its attributions: their words, and what else they can be found by."""
     report, names = found.report, {s.id: s for s in found.sources}
-    yield {"what": "report", "id": report.id, "words": "\n".join(filter(None, (report.title, report.text)))}
+    noted = {a: s.status for s in found.standings for a in s.about}
+    of_all = {
+        "outlet": report.publisher or "",
+        "language": report.language,
+        "published": (report.published or "")[:10],
+    }
+    yield {
+        **_NOTHING,
+        **of_all,
+        "what": "report",
+        "id": report.id,
+        "words": "\n".join(filter(None, (report.title, report.text))),
+        "who": _APART.join(s.name for s in found.sources),
+        "via": _APART.join(sorted({names[i].name for how in found.sourcings for i in how.relays if i in names})),
+        "channel": _APART.join(sorted({how.channel.of(report.text) for how in found.sourcings if how.channel})),
+        "standing": _APART.join(s.status for s in found.standings),
+    }
     for s in found.sources:
-        yield {"what": "source", "id": s.id, "words": _with_role(s)}
+        yield {**_NOTHING, **of_all, **_of_source(s), "what": "source", "id": s.id, "words": _with_role(s)}
     for a, how in zip(found.attributions, found.sourcings, strict=True):
-        yield {"what": "attribution", "id": a.id, "words": _said(report, a, how, names)}
+        source = names.get(how.source_id or "")
+        yield {
+            **_NOTHING,
+            **of_all,
+            **(_of_source(source) if source else {}),
+            "what": "attribution",
+            "id": a.id,
+            "words": _said(report, a, source),
+            "via": _APART.join(names[i].name for i in how.relays if i in names),
+            "channel": how.channel.of(report.text) if how.channel else "",
+            "standing": noted.get(a.id, ""),
+            "act": a.act,
+            "manner": a.manner,
+        }
+
+
+_APART = " | "
+_NOTHING: Row = {
+    **dict.fromkeys(schema.WORDS, ""),
+    **dict.fromkeys(("kind", "named", "act", "manner")),
+}
+
+
+def _of_source(s: Source) -> Row:
+    return {"who": s.name, "kind": s.kind, "named": "yes" if s.named else "no"}
 
 
 def _with_role(s: Source) -> str:
     return f"{s.name}, {s.role}" if s.role else s.name
 
 
-def _said(report: Report, a: Attribution, how: Sourcing, names: dict[str, Source]) -> str:
-    who = names[how.source_id].name if how.source_id in names else ""
+def _said(report: Report, a: Attribution, source: Source | None) -> str:
+    who = source.name if source else ""
     return " ".join((" … ".join(c.of(report.text) for c in a.content), "—", who)).rstrip(" —")

@@ -142,7 +142,8 @@ about = Table(
     Index("about_attribution", "attribution"),
 )
 
-# What can be searched: one row a thing, with its words; FTS5 over it is made by the migrations.
+# What can be searched: one row a thing, with its words. FTS5 over WORDS is made by the migrations.
+WORDS = ("words", "who", "via", "outlet", "channel", "standing")
 passages = Table(
     "passages",
     metadata,
@@ -150,8 +151,16 @@ passages = Table(
     Column("what", Text, nullable=False),
     Column("id", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
-    Column("words", Text, nullable=False),
+    *(Column(name, Text, nullable=False) for name in WORDS),
+    Column("kind", Text),
+    Column("named", Text),
+    Column("act", Text),
+    Column("manner", Text),
+    Column("language", Text),
+    Column("published", Text, nullable=False),
     Index("passages_report", "report"),
+    *(Index(f"passages_{c}", c, "published", "number") for c in ("what", "kind", "named", "act", "manner", "language")),
+    Index("passages_published", "published", "number"),
 )
 
 # Which entries of the log are people's words on a report's records (`report`: its id), and on two records.

@@ -1,42 +1,30 @@
 """Search: what matches a query, the best or newest first, a page at a time.
 
 A page begins after a key, never at an offset, so that the thousandth page costs what the first one does. Up to RANKED
-matches are ordered by relevance (BM25); more than that, the newest kept come first: to rank them all would take time
-that grows with the ledger.
+matches of words are ordered by relevance (BM25); of more than that the newest kept come first, since to rank them all
+would take time that grows with the ledger. Without words the newest published come first.
 """
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Select,
-    and_,
-    exists,
-    func,
-    literal_column,
-    not_,
-    or_,
-    select,
-    text,
-    tuple_,
-)
+from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, not_, select, text, tuple_
 
 from hearsay.errors import QueryError
 from hearsay.ledger import schema
 from hearsay.ledger.query import Field, Query
-from hearsay.ledger.rows import key_of
 
 RANKED = 1000
 BEFORE, AFTER = "\ue000", "\ue001"  # around what matched; private, so that no text holds them by chance
 _SNIPPET = f"snippet(fulltext, 0, '{BEFORE}', '{AFTER}', '…', 24)"
+_COLUMNS = {"source": "who", "via": "via", "outlet": "outlet", "channel": "channel", "standing": "standing"}
 
 p, r = schema.passages.c, schema.reports.c
-a, s = schema.attributions.c, schema.sources.c
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +48,29 @@ class Page:
     next: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Columns that tell every hit's place; the highest first, or the lowest."""
+
+    columns: tuple[ColumnElement[Any], ...]
+    highest: bool
+
+
+_BEST = Order((literal_column("fulltext.rank"), literal_column("fulltext.rowid")), highest=False)
+_LATEST = Order((literal_column("fulltext.rowid"),), highest=True)
+_NEWEST = Order((p.published, p.number), highest=True)
+
+
 def search(connection: Connection, query: Query, *, after: str | None = None, limit: int = 50) -> Page:
-    by_rank = query.match is not None and _few(connection, query.match)
-    asked = _by_rank(query, after) if by_rank else _newest(query, after)
+    match = _match(query)
+    order = _NEWEST if match is None else _BEST if _few(connection, match) else _LATEST
+    asked = _asked(match, query).add_columns(*(c.label(f"key{n}") for n, c in enumerate(order.columns)))
+    if after:
+        asked = asked.where(_behind(order, after))
+    asked = asked.order_by(*(c.desc() if order.highest else c for c in order.columns))
     rows = connection.execute(asked.limit(limit + 1)).mappings().all()
-    hits = tuple(Hit(**{k: v for k, v in row.items() if k not in ("number", "rank")}) for row in rows[:limit])
-    return Page(hits=hits, next=_key(rows[limit - 1], by_rank=by_rank) if len(rows) > limit else None)
+    hits = tuple(Hit(**{name: row[name] for name in Hit.__slots__}) for row in rows[:limit])
+    return Page(hits=hits, next=_key(rows[limit - 1], order) if len(rows) > limit else None)
 
 
 def _few(connection: Connection, match: str) -> bool:
@@ -74,145 +79,60 @@ def _few(connection: Connection, match: str) -> bool:
     return count <= RANKED
 
 
-def _key(row: Any, *, by_rank: bool) -> str:
-    return f"{row['rank']!r}:{row['number']}" if by_rank else str(row["number"])
+def _key(row: Any, order: Order) -> str:
+    return json.dumps([row[f"key{n}"] for n in range(len(order.columns))], separators=(",", ":"))
 
 
-def _parsed(after: str) -> tuple[float, int]:
-    rank, _, number = after.rpartition(":")
+def _behind(order: Order, after: str) -> ColumnElement[bool]:
     try:
-        return float(rank or 0), int(number)
+        key = json.loads(after)
     except ValueError:
-        raise QueryError(after, "is no key of a page", "take the one that the page before gave") from None
+        key = None
+    if not isinstance(key, list) or len(key) != len(order.columns):
+        raise QueryError(after, "is no key of a page", "take the one that the page before gave")
+    here = tuple_(*order.columns)
+    return here < tuple(key) if order.highest else here > tuple(key)
 
 
-def _by_rank(query: Query, after: str | None) -> Select[Any]:
-    rank: ColumnElement[float] = literal_column("fulltext.rank")
-    asked = _asked(query).add_columns(rank.label("rank")).order_by(rank, p.number)
-    return asked.where(tuple_(rank, p.number) > _parsed(after)) if after else asked
-
-
-def _newest(query: Query, after: str | None) -> Select[Any]:
-    number: ColumnElement[int] = literal_column("fulltext.rowid") if query.match else p.number
-    asked = _asked(query).order_by(number.desc())
-    return asked.where(number < _parsed(after)[1]) if after else asked
-
-
-def _asked(query: Query) -> Select[Any]:
-    words: ColumnElement[str] = literal_column(_SNIPPET) if query.match else func.substr(p.words, 1, 300)
+def _asked(match: str | None, query: Query) -> Select[Any]:
+    words: ColumnElement[str] = literal_column(_SNIPPET) if match else func.substr(p.words, 1, 300)
     asked = (
-        select(p.number, p.what, p.id, r.id.label("report"), r.name, r.publisher, r.published, words.label("words"))
+        select(p.what, p.id, r.id.label("report"), r.name, r.publisher, r.published, words.label("words"))
         .select_from(schema.passages)
         .join(schema.reports, r.number == p.report)
     )
-    if query.match:
+    if match:
         asked = asked.join(text("fulltext"), literal_column("fulltext.rowid") == p.number)
-        asked = asked.where(text("fulltext MATCH :match").bindparams(match=query.match))
-    return asked.where(*(_holds(f) for f in query.fields))
+        asked = asked.where(text("fulltext MATCH :match").bindparams(match=match))
+    return asked.where(*(_holds(n, f) for n, f in enumerate(query.fields) if f.no or f.name not in _COLUMNS))
 
 
-def _holds(f: Field) -> ColumnElement[bool]:
-    held = _CONDITIONS[f.name](f.value)
-    return not_(func.coalesce(held, False)) if f.no else held
+def _match(query: Query) -> str | None:
+    """In FTS5's own syntax: the words, and names in the columns that have them."""
+    parts = [f"(words : ({query.match}))"] if query.match else []
+    parts += [f"({_in_column(f)})" for f in query.fields if f.name in _COLUMNS and not f.no]
+    return " AND ".join(parts) or None
 
 
-def _of_what(value: str) -> ColumnElement[bool]:
-    return p.what == value
+def _in_column(f: Field) -> str:
+    """The beginning of any run of its words."""
+    words = " ".join(re.findall(r"[^\W_]+", f.value))
+    if not words:
+        raise QueryError(f"{f.name}:{f.value}", "says nothing", "write a word")
+    return f'{_COLUMNS[f.name]} : "{words}" *'
 
 
-def _from(value: str) -> ColumnElement[bool]:
-    return r.published >= value
+def _holds(n: int, f: Field) -> ColumnElement[bool]:
+    if f.name in _COLUMNS:
+        among = text(f"SELECT rowid FROM fulltext WHERE fulltext MATCH :no{n}").bindparams(**{f"no{n}": _in_column(f)})
+        return p.number.not_in(among)
+    if f.name in ("from", "to"):
+        return not_(_of_day(f)) if f.no else _of_day(f)
+    return p[f.name] != f.value if f.no else p[f.name] == f.value
 
 
-def _to(value: str) -> ColumnElement[bool]:
-    return r.published < (date.fromisoformat(value) + timedelta(days=1)).isoformat()
-
-
-def _outlet(value: str) -> ColumnElement[bool]:
-    return _begins(r.publisher_key, value)
-
-
-def _language(value: str) -> ColumnElement[bool]:
-    return r.language == value.casefold()
-
-
-def _source(value: str) -> ColumnElement[bool]:
-    return _with_source(_begins(s.key, value))
-
-
-def _kind(value: str) -> ColumnElement[bool]:
-    return _with_source(s.kind == value)
-
-
-def _named(value: str) -> ColumnElement[bool]:
-    return _with_source(s.named == int(value == "yes"))
-
-
-def _via(value: str) -> ColumnElement[bool]:
-    relays = schema.relays.c
-    passed = and_(relays.attribution == a.id, relays.report == a.report)
-    return _with_attribution(exists().where(passed, s.id == relays.source, s.report == a.report, _begins(s.key, value)))
-
-
-def _channel(value: str) -> ColumnElement[bool]:
-    return _with_attribution(a.channel.contains(value, autoescape=True))
-
-
-def _act(value: str) -> ColumnElement[bool]:
-    return _with_attribution(a.act == value)
-
-
-def _manner(value: str) -> ColumnElement[bool]:
-    return _with_attribution(a.manner == value)
-
-
-def _standing(value: str) -> ColumnElement[bool]:
-    """Of an attribution: a note about it; of anything else: a note in the report."""
-    noted, about = schema.standings.c, schema.about.c
-    of_report = exists().where(noted.report == p.report, noted.status == value)
-    of_said = exists().where(
-        about.attribution == p.id, about.report == p.report, noted.id == about.standing, noted.status == value
-    )
-    return or_(and_(p.what == "attribution", of_said), and_(p.what != "attribution", of_report))
-
-
-def _with_source(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """The source itself, whose word the attribution is, or one in the report."""
-    said = and_(a.id == p.id, a.report == p.report, s.id == a.source)
-    return or_(
-        and_(p.what == "source", exists().where(s.id == p.id, s.report == p.report, condition)),
-        and_(p.what == "attribution", exists().where(said, s.report == a.report, condition)),
-        and_(p.what == "report", exists().where(s.report == p.report, condition)),
-    )
-
-
-def _with_attribution(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """The attribution itself, one of the source's, or one in the report."""
-    return or_(
-        and_(p.what == "attribution", exists().where(a.id == p.id, a.report == p.report, condition)),
-        and_(p.what == "source", exists().where(a.source == p.id, a.report == p.report, condition)),
-        and_(p.what == "report", exists().where(a.report == p.report, condition)),
-    )
-
-
-def _begins(key: ColumnElement[Any], value: str) -> ColumnElement[bool]:
-    """Any run of its words begins so."""
-    wanted = key_of(value)
-    return or_(key.startswith(wanted, autoescape=True), key.contains(" " + wanted, autoescape=True))
-
-
-_CONDITIONS = {
-    "what": _of_what,
-    "from": _from,
-    "to": _to,
-    "outlet": _outlet,
-    "language": _language,
-    "source": _source,
-    "kind": _kind,
-    "named": _named,
-    "via": _via,
-    "channel": _channel,
-    "act": _act,
-    "manner": _manner,
-    "standing": _standing,
-}
+def _of_day(f: Field) -> ColumnElement[bool]:
+    if f.name == "from":
+        return p.published >= f.value
+    after = (date.fromisoformat(f.value) + timedelta(days=1)).isoformat()
+    return (p.published < after) & (p.published != "")

@@ -17,6 +17,8 @@ Move = Callable[[Span], Span]
 
 def veiled(standing: Reviewed, veil: Veil) -> Reviewed:
     """`machine` still leads to the machine's ids."""
+    if not veil.people:
+        return standing
     found = standing.findings
     report, move = _report(found.report, veil)
     records: tuple[Record, ...] = (*found.attributions, *found.sources, *found.standings, *standing.rejected)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,12 +14,15 @@ from sqlalchemy.exc import DatabaseError
 
 from hearsay.ledger import asking, blobs, chain, log, protecting, schema
 from hearsay.ledger.chain import Entry, Head
+from hearsay.ledger.encoding import made
 from hearsay.ledger.reviewing import reviewed
 from hearsay.ledger.rows import page_of, report_row, rows_of
 from hearsay.ledger.veil import Veil
 from hearsay.ledger.veiling import veiled
 from hearsay.types import Findings
 
+Indexed = Mapping[str, Sequence[tuple[Any, ...]]]  # table → rows of one report
+BATCH = 500
 _KEPT = frozenset(("report", "findings", "evidence", "before"))
 
 
@@ -75,65 +80,67 @@ def _of_blobs(connection: Connection) -> Iterator[Problem]:
 
 
 def _of_index(connection: Connection, current: Mapping[str, Mapping[str, Any]]) -> Iterator[Problem]:
-    try:
-        veil = asking.veil_of(connection)
-    except ValueError:  # names that were changed, which _of_protected tells
-        veil = Veil(())
     rows = {r["machine"]: dict(r) for r in connection.execute(select(schema.reports)).mappings()}
-    for report_id in rows.keys() - current.keys():
-        yield Problem(where=f"report {report_id}", what="is in no entry of the log")
-    for report_id, body in current.items():
-        wrong = _of_report(connection, rows.get(report_id), body, veil)
-        yield from (Problem(where=f"report {report_id}", what=w) for w in wrong)
+    for report in rows.keys() - current.keys():
+        yield Problem(where=f"report {report}", what="is in no entry of the log")
+    for report in current.keys() - rows.keys():
+        yield Problem(where=f"report {report}", what="is not in the index")
+    held = sorted((row["number"], report) for report, row in rows.items() if report in current)
+    veil = _veil(connection)
+    for batch in (held[i : i + BATCH] for i in range(0, len(held), BATCH)):
+        indexed = _indexed(connection, batch[0][0], batch[-1][0])
+        for number, report in batch:
+            wrong = _of_report(connection, rows[report], current[report], veil, indexed.get(number, {}))
+            yield from (Problem(where=f"report {report}", what=w) for w in wrong)
+
+
+def _veil(connection: Connection) -> Veil:
+    try:
+        return asking.veil_of(connection)
+    except ValueError:  # names that were changed, which _of_protected tells
+        return Veil(())
+
+
+def _indexed(connection: Connection, first: int, last: int) -> Mapping[int, Indexed]:
+    """All rows of the reports between two numbers: one question a table, not one a report."""
+    found: dict[int, dict[str, list[tuple[Any, ...]]]] = defaultdict(lambda: defaultdict(list))
+    for table in schema.OF_REPORTS:
+        told = [c for c in table.columns if c.name not in ("number", "report")]
+        asked = select(table.c.report, *told).where(table.c.report.between(first, last))
+        for number, *values in connection.execute(asked):
+            found[number][table.name].append(tuple(values))
+    return dict(found)
 
 
 def _of_report(
-    connection: Connection, row: Mapping[str, Any] | None, body: Mapping[str, Any], veil: Veil
+    connection: Connection, row: Mapping[str, Any], body: Mapping[str, Any], veil: Veil, indexed: Indexed
 ) -> Iterator[str]:
     if body["evidence"] and not blobs.held(connection, body["evidence"]):
         yield "its captured bytes are gone"
-    found = _found(connection, body)
-    if found is None:
-        yield "its findings are gone or damaged"
-    elif row is None:
-        yield "is not in the index"
-    else:
-        yield from _of_rows(connection, row, body, found, veil)
-
-
-def _found(connection: Connection, body: Mapping[str, Any]) -> Findings | None:
     try:
-        return asking.findings(connection, body["report"], body["findings"])
+        data = blobs.read(connection, body["findings"]) or b""
+        values = json.loads(data)
+        found = made(Findings, values)
     except (zlib.error, ValueError, TypeError, KeyError):
-        return None
-
-
-def _of_rows(
-    connection: Connection, row: Mapping[str, Any], body: Mapping[str, Any], found: Findings, veil: Veil
-) -> Iterator[str]:
+        yield "its findings are gone or damaged"
+        return
     try:
         standing = veiled(reviewed(found, asking.notes(connection, body["report"])), veil)
     except (ValueError, TypeError, KeyError):
         yield "its reviews in the index are not entries of the log"
         return
     kept = {k: body[k] for k in ("before", "seq", "findings", "evidence")}
-    told = {**report_row(standing), **kept, "page": page_of(found.report), "digest": blobs.encoded(found)[1]}
+    told = {**report_row(standing), **kept, "page": page_of(found.report), "digest": blobs.digest_of(values, data)}
     if any(row[k] != v for k, v in told.items()):
         yield "its row in the index is not what its findings say"
     for table, rows in rows_of(standing):
-        if _rows(connection, table, row["number"]) != _sorted(table, rows):
+        if Counter(indexed.get(table.name, ())) != Counter(_values(table, rows)):
             yield f"its {table.name} in the index are not what its findings say"
 
 
-def _rows(connection: Connection, table: Table, number: int) -> list[list[Any]]:
-    return _sorted(
-        table, (dict(r) for r in connection.execute(select(table).where(table.c.report == number)).mappings())
-    )
-
-
-def _sorted(table: Table, rows: Iterable[Mapping[str, Any]]) -> list[list[Any]]:
+def _values(table: Table, rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Any, ...]]:
     told = [c.name for c in table.columns if c.name not in ("number", "report")]
-    return sorted(([r[name] for name in told] for r in rows), key=repr)
+    return (tuple(r[name] for name in told) for r in rows)
 
 
 def _of_people(connection: Connection) -> Iterator[Problem]:

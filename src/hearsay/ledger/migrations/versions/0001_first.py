@@ -9,6 +9,9 @@ branch_labels = None
 depends_on = None
 
 
+WORDS = ("words", "who", "via", "outlet", "channel", "standing")
+
+
 def _text(name: str, **how: bool) -> sa.Column[str]:
     return sa.Column(name, sa.Text, **how)  # type: ignore[arg-type]
 
@@ -29,16 +32,17 @@ def upgrade() -> None:
     _records()
     _index()
     _people()
+    words, new, old = (", ".join(f"{before}{n}" for n in WORDS) for before in ("", "new.", "old."))
     op.execute(
-        "CREATE VIRTUAL TABLE fulltext USING fts5(words, content='passages', content_rowid='number', prefix='2 3 4')"
+        f"CREATE VIRTUAL TABLE fulltext USING fts5({words}, content='passages', content_rowid='number', prefix='2 3 4')"
     )
     op.execute(
         "CREATE TRIGGER passages_added AFTER INSERT ON passages BEGIN"
-        " INSERT INTO fulltext(rowid, words) VALUES (new.number, new.words); END"
+        f" INSERT INTO fulltext(rowid, {words}) VALUES (new.number, {new}); END"
     )
     op.execute(
         "CREATE TRIGGER passages_gone AFTER DELETE ON passages BEGIN"
-        " INSERT INTO fulltext(fulltext, rowid, words) VALUES ('delete', old.number, old.words); END"
+        f" INSERT INTO fulltext(fulltext, rowid, {words}) VALUES ('delete', old.number, {old}); END"
     )
 
 
@@ -116,9 +120,14 @@ def _index() -> None:
         _number(),
         *(_text(n, nullable=False) for n in ("what", "id")),
         _of_report(),
-        _text("words", nullable=False),
+        *(_text(n, nullable=False) for n in WORDS),
+        *(_text(n) for n in ("kind", "named", "act", "manner", "language")),
+        _text("published", nullable=False),
     )
     _indices("passages", "report")
+    for column in ("what", "kind", "named", "act", "manner", "language"):
+        op.create_index(f"passages_{column}", "passages", [column, "published", "number"])
+    op.create_index("passages_published", "passages", ["published", "number"])
 
 
 def _of_log() -> sa.Column[int]:
