@@ -31,6 +31,10 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
 	$(PIP) install --quiet --no-deps --require-hashes -r requirements-dev.lock
 	touch $@
 
+$(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
+	$(PIP) install --quiet --no-deps --require-hashes -r requirements-bench.lock
+	touch $@
+
 ## lint       style, types, layers
 lint: $(VENV)/.dev
 	$(BIN)/ruff check src tests training bench
@@ -43,8 +47,9 @@ test-all: lint
 	$(BIN)/python -m pytest --cov --cov-report=term
 
 ## bench      every figure of the README and more (needs ../shared; about ten minutes on two cores)
-bench: $(VENV)/.dev
-	$(BIN)/python bench/attributions.py
+bench: $(VENV)/.bench
+	$(BIN)/python -m bench.attributions
+	$(BIN)/python -m bench.domains
 	$(BIN)/python -m bench.calibration
 	$(BIN)/python -m bench.robustness
 	$(BIN)/python bench/speed.py
@@ -77,6 +82,7 @@ train: $(VENV)/.run
 lock:
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -q -o requirements.lock
 	uv pip compile pyproject.toml --all-extras --group dev -c requirements.lock --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -q -o requirements-dev.lock
+	uv pip compile pyproject.toml --all-extras --group bench -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes --no-annotate --no-header -q -o requirements-bench.lock
 
 clean:
 	rm -rf $(VENV) build dist out .train

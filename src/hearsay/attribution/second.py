@@ -36,8 +36,9 @@ def reheard(text: str, drafts: Sequence[Draft], find: Find) -> list[Draft]:
 def _unheard(text: str, drafts: Sequence[Draft]) -> Iterator[Span]:
     """Sentences with a word of saying outside quotation marks that is in no draft of theirs."""
     marks = quoted(text)
-    for p in paragraphs(text):
-        near = [d for d in drafts if d.extent().overlaps(p)]
+    extents = [(d.extent(), d) for d in drafts]
+    for p in (p for p in paragraphs(text) if SAYS.search(text, *p)):
+        near = [d for extent, d in extents if extent.overlaps(p)]
         for clause in (c for s in sentences(text, p) for c in _clauses(text, s)):
             mine = [x for d in near if not d.cue or d.cue.overlaps(clause) for x in d.spans()]
             taken = [*mine, *(m for m in marks if m.overlaps(clause))]

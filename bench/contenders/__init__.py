@@ -1,0 +1,1 @@
+"""Who is measured beside hearsay, each in a process of its own."""
