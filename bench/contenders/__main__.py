@@ -1,7 +1,7 @@
 """One contender over PolNeAR dev, on one core: python -m bench.contenders NAME DEV.jsonl OUT.jsonl
 
-Prints one JSON line: articles a second, peak memory in MB, seconds from the process's start to the first answer. Seconds
-are of processor time, so that neighbours on the machine matter less. OUT gets what was found, in the scorer's shape.
+Prints one JSON line: articles a second, peak memory in MB, seconds from the process's start to the first answer, all
+by processor time, so that neighbours on the machine matter less. OUT gets what was found, in the scorer's shape.
 """
 
 from __future__ import annotations
