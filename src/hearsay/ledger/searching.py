@@ -11,7 +11,7 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, not_, select, text, tuple_
 
@@ -124,8 +124,8 @@ def _in_column(f: Field) -> str:
 
 def _holds(n: int, f: Field) -> ColumnElement[bool]:
     if f.name in _COLUMNS:
-        among = text(f"SELECT rowid FROM fulltext WHERE fulltext MATCH :no{n}").bindparams(**{f"no{n}": _in_column(f)})
-        return p.number.not_in(among)
+        unwanted = f"passages.number NOT IN (SELECT rowid FROM fulltext WHERE fulltext MATCH :no{n})"
+        return cast("ColumnElement[bool]", text(unwanted).bindparams(**{f"no{n}": _in_column(f)}))
     if f.name in ("from", "to"):
         return not_(_of_day(f)) if f.no else _of_day(f)
     return p[f.name] != f.value if f.no else p[f.name] == f.value
