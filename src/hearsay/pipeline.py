@@ -11,7 +11,7 @@ claims → traced claims            tracing       chains, roots, how many are in
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from hearsay.attribution import Model, attribute, shipped
@@ -19,7 +19,7 @@ from hearsay.clustering import claims
 from hearsay.errors import SourceError
 from hearsay.export.html import notebook
 from hearsay.export.jsonl import to_json, to_line
-from hearsay.reading import ONLINE, Hints, Web, looks_like_page, read_html, read_sources, read_text
+from hearsay.reading import ONLINE, Hints, Web, english_of, looks_like_page, read_html, read_sources, read_text
 from hearsay.resolution import resolve
 from hearsay.standing import standings
 from hearsay.tracing import trace
@@ -27,8 +27,12 @@ from hearsay.types import Findings, Report, Traced
 
 
 def find(report: Report, model: Model | None = None) -> Findings:
-    """All that one report says, on whose word."""
-    found = resolve(report, attribute(report, model or shipped()))
+    """All that one report says, on whose word. What is in a language that attribution does not know gets a note."""
+    english = english_of(report)
+    if english.note and english.note not in report.notes:
+        report = replace(report, notes=(*report.notes, english.note))
+    said = attribute(report, model or shipped()) if english.parts != () else ()
+    found = resolve(report, tuple(a for a in said if english.holds(a.content[0])))
     sources, checks = standings(report, found.attributions, found.sources, found.sourcings)
     return Findings(
         report=report,

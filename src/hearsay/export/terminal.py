@@ -81,6 +81,8 @@ def _head(report: Report) -> Iterator[Paragraph]:
     where = (report.publisher, published, report.name if report.title else "")
     if line := " · ".join(_flat(part) for part in where if part):
         yield Paragraph(Text(line, "dim"), indent=0)
+    for note in report.notes:
+        yield Paragraph(Text(_flat(note), "italic"), indent=0)
 
 
 def _voice(text: str, said: Said, colour: str) -> Iterator[Paragraph]:

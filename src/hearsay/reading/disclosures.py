@@ -39,8 +39,11 @@ _HINTS = (
     "language model",
     "chatgpt",
     "inconsis",
+    "sponsored",
+    "paid ",
+    "partner ",
+    "advertising ",
 )
-_PAID = ("sponsored", "paid ", "partner ", "advertising ")
 
 
 def disclosures_in(text: str) -> tuple[str, ...]:
@@ -51,18 +54,25 @@ def disclosures_in(text: str) -> tuple[str, ...]:
     >>> disclosures_in("The court found that the brief was written with AI.")
     ()
     """
-    lines = (line for line in text.split("\n") if _is_hinted(line))
+    hints = _hints_in(text)
+    lines = (line for line in text.split("\n") if _is_hinted(line, hints)) if hints else ()
     return tuple(dict.fromkeys(" ".join(found[0].split()) for line in lines for found in _DISCLOSURE.finditer(line)))
 
 
 def without_disclosures(paragraph: str) -> str:
     """The paragraph with its disclosures cut out; nothing where no word is left of it."""
-    if not _is_hinted(paragraph) or not _DISCLOSURE.search(paragraph):
+    if not _hints_in(paragraph) or not _DISCLOSURE.search(paragraph):
         return paragraph
     rest = " ".join(_DISCLOSURE.sub(" ", paragraph).split())
     return rest if any(map(str.isalnum, rest)) else ""
 
 
-def _is_hinted(text: str) -> bool:
+def _hints_in(text: str) -> tuple[str, ...]:
+    """A look at the whole page first: most pages have one or two of them."""
     lower = text.lower()
-    return any(hint in lower for hint in (*_HINTS, *_PAID))
+    return tuple(hint for hint in _HINTS if hint in lower)
+
+
+def _is_hinted(line: str, hints: tuple[str, ...]) -> bool:
+    lower = line.lower()
+    return any(hint in lower for hint in hints)

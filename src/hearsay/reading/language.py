@@ -45,8 +45,23 @@ def _plainly_english(head: str) -> bool:
 
     All but 70 of 1,683 English news texts pass; a text that does not goes to the detector.
     """
-    words = [w.casefold() for w in _WORD.findall(head)]
-    return len(words) >= 20 and sum(w in _ENGLISH for w in words) >= 0.08 * len(words)
+    return len(_WORD.findall(head)) >= 20 and english_share(head) >= 0.08
+
+
+def english_share(text: str) -> float:
+    """How many of the words are words that only English has so often."""
+    words = [w.casefold() for w in _WORD.findall(text)]
+    return sum(w in _ENGLISH for w in words) / max(1, len(words))
+
+
+def language_of(text: str, *, declared: str | None) -> str | None:
+    """What a text that is plainly English is, whatever its page declares; else as declared, unless it declares English.
+
+    Templates declare the language that they were made for: a site in German may say "en".
+    """
+    if _plainly_english(text[:_LOOKED_AT]):
+        return "en"
+    return detected(text) or declared if declared in (None, "en") else declared
 
 
 def primary(tag: str | None) -> str | None:

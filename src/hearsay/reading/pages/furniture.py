@@ -30,7 +30,7 @@ _EITHER = re.compile(f"{_FURNITURE.pattern}|{_BIOGRAPHY.pattern}", re.IGNORECASE
 _LISTS = ("ul", "ol", "div", "section", "header")
 _MENU_LINKS, _MENU_SHARE = 3, 0.9
 # A body may be called "article-body has-newsletter": what holds a good part of the page's text is no furniture.
-_SMALL_SHARE = 0.25
+_SMALL_SHARE, _LARGE_SHARE = 0.25, 0.5
 
 
 def biographies_of(tree: HtmlElement) -> tuple[str, ...]:
@@ -47,8 +47,9 @@ def without_furniture(tree: HtmlElement) -> HtmlElement:
     for element in list(tree.iter(*_BOXES)):
         if _is(element, _EITHER) or _is_link_alone(element):
             _drop(element, at_most=at_most)
+    most = len(tree.text_content()) * _LARGE_SHARE
     for element in list(tree.iter(*_LISTS)):
-        if element.getparent() is not None and _is_menu(element):
+        if element.getparent() is not None and _is_menu(element, most=most):
             element.drop_tree()
     return tree
 
@@ -72,12 +73,15 @@ def _is_link_alone(element: HtmlElement) -> bool:
     return link is not None and len(text := text_of(link)) > 20 and text == text_of(element)
 
 
-def _is_menu(element: HtmlElement) -> bool:
-    """Three links or more and hardly anything between them."""
+def _is_menu(element: HtmlElement, *, most: float) -> bool:
+    """Three links or more and hardly anything between them; never what holds most of the page, a dozen boxes deep."""
+    text = element.text_content()
+    if len(text) > most:
+        return False
     links = list(element.iter("a"))
     if len(links) < _MENU_LINKS:
         return False
-    return sum(map(_letters, links)) >= _MENU_SHARE * _letters(element)
+    return sum(map(_letters, links)) >= _MENU_SHARE * len("".join(text.split()))
 
 
 def _letters(element: HtmlElement) -> int:

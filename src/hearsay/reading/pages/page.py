@@ -6,7 +6,7 @@ from hearsay.errors import NotAReport
 from hearsay.reading.decoding import decode
 from hearsay.reading.disclosures import disclosures_in
 from hearsay.reading.hints import NO_HINTS, Hints
-from hearsay.reading.language import detected
+from hearsay.reading.language import language_of
 from hearsay.reading.pages.body import paragraphs_of
 from hearsay.reading.pages.byline import byline_of
 from hearsay.reading.pages.captions import captions_of
@@ -47,7 +47,7 @@ def read_html(markup: bytes | str, *, name: str, hints: Hints = NO_HINTS, notes:
         title=about.title,
         published=about.published or hints.published,
         modified=about.modified,
-        language=about.language or detected(story.text),
+        language=language_of(story.text, declared=about.language),
         byline=byline or story.byline,
         captions=captions,
         about_authors=biographies or story.about_authors,
