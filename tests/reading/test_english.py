@@ -12,7 +12,7 @@ from hearsay.reading.language import language_of
 
 FRENCH = (
     "La ministre de l'Énergie, Claire Vaubert, a annoncé mardi que le barrage d'Orla resterait fermé jusqu'au "
-    "printemps. « Nous ne prendrons aucun risque », a-t-elle déclaré devant les députés, selon le procès-verbal de la séance.\n"
+    "printemps. « Nous ne prendrons aucun risque », a-t-elle déclaré devant les députés, selon le procès-verbal.\n"
 )
 UKRAINIAN = (
     "Міністерка енергетики Олена Вовк заявила у вівторок, що гребля на Орлі залишиться закритою до весни. «Ми не "
