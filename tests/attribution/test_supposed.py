@@ -11,6 +11,10 @@ from tests.attribution.words import draft
     [
         ("If the mayor says that the pier is safe, people will walk on it.", "says", "the mayor"),
         ("It opens on Monday, even if she admits that the pier is rotten.", "admits", "she"),
+        ("Should she admit that the pier is rotten, it will close.", "admit", "she"),
+        ("Whoever says that the pier is safe has not seen it.", "says", "Whoever"),
+        ("Her lawyers might argue that the pier was safe.", "might argue", "Her lawyers"),
+        ("The union asked the board to confirm that the pier is safe.", "to confirm", "the board"),
         ("Did the mayor say that the pier is safe?", "say", "the mayor"),
         ("And who would have told the port that the pier is rotten?", "have told", None),
     ],
