@@ -83,7 +83,7 @@ def test_equal_and_odd_names_keep_apart(tmp_path: Path, monkeypatch: pytest.Monk
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "flood.txt").write_text(name)
-    odd = ["=cmd.txt", "new\nline.txt", "-x.txt", "Ü.txt", "back\\slash.txt"]
+    odd = ["x" * 251 + ".txt", "=cmd.txt", "new\nline.txt", "-x.txt", "Ü.txt", "back\\slash.txt"]
     for name in odd:
         (tmp_path / name).write_text(name)
     made("a/flood.txt", "b/flood.txt", *odd, into=tmp_path / "out")

@@ -12,7 +12,7 @@ import pytest
 from hearsay.errors import Refused, SourceError, Unreachable
 from hearsay.reading.web import Web
 from hearsay.reading.web.addresses import not_public
-from hearsay.reading.web.guard import Guard
+from hearsay.reading.web.guard import Guard, by_system
 from hearsay.reading.web.target import shown, target_of
 from hearsay.types import Report
 from tests.reading.web.server import LOOPBACK, Server, answer, read
@@ -105,6 +105,10 @@ def test_parts_of_an_address() -> None:
     assert target_of("../b", base=target_of("https://ridgepost.example/x/a")).url == "https://ridgepost.example/b"
     assert target_of("//tesk.example", base=target).url == "https://tesk.example/"
     assert shown("https://ridgepost.example/" + "a" * 500).endswith("…")
+
+
+def test_the_system_knows_this_machine() -> None:
+    assert {"127.0.0.1", "::1"} & set(by_system("localhost", 80))
 
 
 def unknown(host: str, port: int) -> list[str]:

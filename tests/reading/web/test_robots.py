@@ -46,6 +46,8 @@ CLOSED = answer("User-agent: *\nDisallow: /\n", TEXT)
         ("User-agent: *\nDisallow: /*.php$", "/x/a.php", False),
         ("User-agent: *\nDisallow: /*.php$", "/x/a.php?b", True),
         ("User-agent: *\nDisallow: /a$", "/a", False),
+        ("User-agent: *\nDisallow: /a*c*d", "/abd", True),
+        ("User-agent: *\nSitemap: /a\nCrawl-delay: 9\nDisallow: /a", "/a", False),
         ("User-agent: *\nDisallow: /a$", "/ab", True),
         ("User-agent: *\nDisallow: *day=*&x", "/a?day=1&x", False),
         ("User-agent: *\nDisallow: /br%c3%bccke", "/br%C3%BCcke", False),

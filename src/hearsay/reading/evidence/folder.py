@@ -17,6 +17,7 @@ from hearsay.reading.sources import is_address
 from hearsay.reading.web import ONLINE, Fetched, Fetcher, Web, archive_of, name_of, new_file, shown
 
 _ODD = re.compile(r"[^A-Za-z0-9._-]+")
+_LONGEST = 200  # of a name; file systems take 255
 _SUFFIXES = {"text/html": "html", "application/xhtml+xml": "html", "text/plain": "txt", "application/pdf": "pdf"}
 
 
@@ -78,7 +79,7 @@ def _of_file(path: Path, *, into: Path) -> Piece | SourceError:
         return Unreadable(str(path), "is no plain file", "copy what it gives into one")
     try:
         with path.open("rb") as stream:
-            return _copy(stream, name=_ODD.sub("_", path.name) or "_", source=str(path), into=into)
+            return _copy(stream, name=_ODD.sub("_", path.name)[-_LONGEST:], source=str(path), into=into)
     except OSError as error:
         return unopened(path, error)
 

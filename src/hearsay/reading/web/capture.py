@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
-from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -42,7 +40,9 @@ def name_of(fetched: Fetched) -> str:
 
 def new_file(folder: Path, name: str) -> BinaryIO:
     """Under the name, or with a number before it where that is taken: nothing that is kept is ever written over."""
-    for number in count(1):
-        with suppress(FileExistsError):
+    number = 1
+    while True:
+        try:
             return (folder / (name if number == 1 else f"{number}-{name}")).open("xb")
-    raise AssertionError
+        except FileExistsError:
+            number += 1

@@ -12,6 +12,7 @@ from hearsay.reading.extras import needs
 _GZIP, _ZLIB, _BARE = 31, 15, -15
 _MAGIC = b"\x1f\x8b"
 _MOST_CODINGS = 3
+_MOST_MEMBERS = 10_000  # of 64 KB, as some programs make them, 32 MB has 500
 _DOUBTED = 65_536  # bytes after which a coding that has not failed is believed
 _AGAIN = "try again, or save the page and read the file"
 
@@ -28,11 +29,12 @@ class Coding(Protocol):
 
 
 class Deflated:
-    """gzip, whose members may follow one another, and deflate, which some servers send without its header."""
+    """Of gzip, members may follow one another; deflate comes from some servers without its header."""
 
     def __init__(self, window: int) -> None:
         self._window = window
         self._inflater: zlib._Decompress | None = None
+        self._members = 0
 
     def fed(self, data: bytes, room: int) -> bytes:
         parts, left = [], room + 1
@@ -52,6 +54,9 @@ class Deflated:
             self._inflater = zlib.decompressobj(_BARE if bare else self._window)
         elif self._inflater.eof and self._window == _GZIP:
             self._inflater = zlib.decompressobj(_GZIP)
+            self._members += 1
+        if self._members > _MOST_MEMBERS:
+            raise Broken
         return self._inflater
 
     def is_whole(self) -> bool:

@@ -19,6 +19,7 @@ from hearsay.reading.web.target import Target
 from hearsay.reading.web.wire import Wire, too_much
 
 _OF_A_REDIRECT = 65_536
+_WRAPPING = 100_000  # bytes; a chunk of one byte comes in six and takes as long as a large one
 _LATER = "try again later"
 _SAVE = "try again, or save the page and read the file"
 _GIVE_PAGE = "give the address of the report's own page"
@@ -42,10 +43,10 @@ def get(
     origin = httpcore2.Origin(target.scheme.encode(), target.host.encode(), target.port)
     with _told(wire), httpcore2.HTTPConnection(origin, network_backend=wire) as connection:
         response = connection.handle_request(_request(target))
-        head = _head(response)
+        head, wire.cap = _head(response), limits.bytes
         if not anything:
             _refuse_what_is_no_text(head)
-        body = _body(response, head, cap=limits.bytes, wanted=wanted)
+        body = _body(response, head, wire, wanted=wanted)
     return Exchange(
         target=target,
         address=wire.address,
@@ -73,14 +74,18 @@ def _refuse_what_is_no_text(head: Head) -> None:
         raise NotAReport("", "is no text, says its server, but a picture, a recording or a program", _GIVE_PAGE)
 
 
-def _body(response: httpcore2.Response, head: Head, *, cap: int, wanted: int | None) -> Body:
+def _body(response: httpcore2.Response, head: Head, wire: Wire, *, wanted: int | None) -> Body:
     """A redirect's own page is nobody's reading: some of it is taken, as it came."""
     redirects = head.status in REDIRECTS
     enough = _OF_A_REDIRECT if redirects else wanted
-    if enough is None and (head.length or 0) > cap:
-        raise too_much(cap)
-    unpacked = Unpacked("" if redirects else head.get("content-encoding"), cap=cap)
+    if enough is None and (head.length or 0) > wire.cap:
+        raise too_much(wire.cap)
+    unpacked = Unpacked("" if redirects else head.get("content-encoding"), cap=wire.cap)
+    before, came = len(wire.received), 0
     for chunk in response.iter_stream():
+        came += len(chunk)
+        if len(wire.received) - before > _WRAPPING + 3 * came:
+            raise Unreadable("", "sends more wrapping than content", _SAVE)
         unpacked.feed(chunk)
         if enough is not None and unpacked.size >= enough:
             return Body(unpacked.so_far(), cut=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 
 from hearsay.errors import Refused, SourceError, Unreachable, Unreadable
 from hearsay.reading.extras import needs
 from hearsay.reading.web.fetched import REDIRECTS, Exchange, Fetched
 from hearsay.reading.web.pace import Pace
 from hearsay.reading.web.robots import PATH, READ, Rule, allows, rules_in
-from hearsay.reading.web.settings import Limits, Web
+from hearsay.reading.web.settings import Web
 from hearsay.reading.web.target import Target, shown, target_of
 
 _SAVE = "save the page that a browser shows, then read the file"
@@ -33,28 +33,30 @@ class Fetcher:
         """What the server answers in the end, be it an error; raises where none does. `anything`: pictures, too."""
         if self._web.offline:
             raise Refused(shown(source), "is a web address, and hearsay is to stay offline", "leave out --offline")
-        way = self._way(source, limits=self._web.limits, leave=self._ask_leave, anything=anything)
+        with needs("web", where=shown(source)):
+            import hearsay.reading.web.exchange  # noqa: F401 (said here, once, and not of a site's robots.txt)
+        ends = time.monotonic() + self._web.limits.total
+        way = self._way(source, ends=ends, leave=partial(self._ask_leave, ends=ends), anything=anything)
         return Fetched(source=source, exchanges=way)
 
     def _way(
-        self, source: str, *, limits: Limits, leave: Leave, wanted: int | None = None, anything: bool = False
+        self, source: str, *, ends: float, leave: Leave, wanted: int | None = None, anything: bool = False
     ) -> tuple[Exchange, ...]:
         done: list[Exchange] = []
-        ends = time.monotonic() + limits.total
         address: str | None = source
         while address is not None:
             before = done[-1].target if done else None
             try:
-                target = self._next(address, done, most=limits.redirects)
+                target = self._next(address, done)
                 leave(target, before)
-                done.append(self._get(target, limits=limits, ends=ends, wanted=wanted, anything=anything))
+                done.append(self._get(target, ends=ends, wanted=wanted, anything=anything))
             except SourceError as error:
                 raise _told(error, source=source, address=address, redirected=bool(done)) from error
             address = _leads_to(done[-1])
         return tuple(done)
 
-    def _next(self, address: str, done: list[Exchange], *, most: int) -> Target:
-        base = done[-1].target if done else None
+    def _next(self, address: str, done: list[Exchange]) -> Target:
+        base, most = done[-1].target if done else None, self._web.limits.redirects
         target = target_of(address, base=base, loopback=self._web.guard.loopback)
         if any(one.target.url == target.url for one in done):
             raise Unreadable("", "is where it came from: the addresses lead in a circle", _SAVE)
@@ -62,28 +64,28 @@ class Fetcher:
             raise Unreadable("", f"comes after {most} redirects, the most that are followed", _SAVE)
         return target
 
-    def _get(self, target: Target, *, limits: Limits, ends: float, wanted: int | None, anything: bool) -> Exchange:
-        with needs("web", where=target.url):
-            from hearsay.reading.web.exchange import get
-        return get(target, guard=self._web.guard, limits=limits, ends=ends, wanted=wanted, anything=anything)
+    def _get(self, target: Target, *, ends: float, wanted: int | None, anything: bool) -> Exchange:
+        from hearsay.reading.web.exchange import get
 
-    def _ask_leave(self, target: Target, before: Target | None) -> None:
+        return get(target, guard=self._web.guard, limits=self._web.limits, ends=ends, wanted=wanted, anything=anything)
+
+    def _ask_leave(self, target: Target, before: Target | None, *, ends: float) -> None:
         """Of the site's robots.txt, and of our own patience."""
-        if not self._web.ignore_robots and not allows(self._rules_of(target), target.path):
+        if not self._web.ignore_robots and not allows(self._rules_of(target, ends=ends), target.path):
             raise Refused("", "is closed to programs by the site's robots.txt", f"{_SAVE}, or add --ignore-robots")
         if before is None or before.host != target.host:
             self._pace.wait(target.host)
 
-    def _rules_of(self, target: Target) -> tuple[Rule, ...]:
+    def _rules_of(self, target: Target, *, ends: float) -> tuple[Rule, ...]:
         if target.origin not in self._rules:
-            self._rules[target.origin] = self._asked_for_rules(target)
+            self._rules[target.origin] = self._asked_for_rules(target, ends=ends)
         return self._rules[target.origin]
 
-    def _asked_for_rules(self, target: Target) -> tuple[Rule, ...]:
+    def _asked_for_rules(self, target: Target, *, ends: float) -> tuple[Rule, ...]:
         """A site without a robots.txt allows everything, one whose robots.txt cannot be read nothing (RFC 9309)."""
-        limits = replace(self._web.limits, total=min(self._web.limits.total, _FOR_ROBOTS))
+        ends = min(ends, time.monotonic() + _FOR_ROBOTS)
         try:
-            way = self._way(target.origin + PATH, limits=limits, leave=_freely, wanted=READ, anything=True)
+            way = self._way(target.origin + PATH, ends=ends, leave=_freely, wanted=READ, anything=True)
         except (Refused, Unreachable):  # nor will the page be had from there
             raise
         except SourceError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from ipaddress import ip_address
+from ipaddress import IPv4Address, ip_address
 from typing import NamedTuple
 
 from hearsay.errors import Refused
@@ -14,7 +14,6 @@ _DEFAULT = {"http": 80, "https": 443}
 _GIVE = "give the address that a browser shows"
 # As browsers see it, a host whose last label is a number is an IPv4 address: 127.1, 0x7f000001, 0177.0.0.1.
 _NUMBER = re.compile(r"(?:^|\.)(?:0x[0-9a-f]*|[0-9]+)$")
-_QUAD = re.compile(r"(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})")
 _NAME = re.compile(
     r"(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*"
 )
@@ -90,10 +89,8 @@ def _checked_host(host: str, *, where: str, loopback: bool) -> str:
     name = host.removesuffix(".")
     if ":" in name:
         return _checked_ipv6(name, where=where)
-    if _QUAD.fullmatch(name):
-        return _checked_quad(name, where=where)
     if _NUMBER.search(name):
-        raise Refused(where, "writes an IP address as a number", _GIVE)
+        return _checked_ipv4(name, where=where)
     if not _NAME.fullmatch(name):
         raise Refused(where, "has no valid host name", _GIVE)
     if not loopback and (_INNER.fullmatch(name) or "." not in name):
@@ -102,20 +99,17 @@ def _checked_host(host: str, *, where: str, loopback: bool) -> str:
 
 
 def _checked_ipv6(name: str, *, where: str) -> str:
-    try:
-        address = ip_address(name)
-    except ValueError as error:
-        raise Refused(where, "has no valid host name", _GIVE) from error
-    if "%" in name or holds_ipv4(address):
+    if "%" in name or holds_ipv4(address := ip_address(name)):
         raise Refused(where, "hides an address within an IPv6 address", _GIVE)
     return str(address)
 
 
-def _checked_quad(name: str, *, where: str) -> str:
+def _checked_ipv4(name: str, *, where: str) -> str:
+    """Python takes four numbers in base ten without leading noughts, and nothing else."""
     try:
-        return str(ip_address(name))
+        return str(IPv4Address(name))
     except ValueError as error:
-        raise Refused(where, "has no valid host name", _GIVE) from error
+        raise Refused(where, "writes an IP address as a number", _GIVE) from error
 
 
 def _checked_port(port: int, *, where: str, loopback: bool) -> int:

@@ -21,13 +21,14 @@ from hearsay.reading.web.guard import Guard
 from hearsay.reading.web.settings import Limits
 
 _MOST_ADDRESSES = 4
+_HEAD = 300_000  # bytes of an answer's head, interim answers included; its library stops at 100,000 for any one
 
 
 class Wire(NetworkBackend):
-    """One connection for one exchange."""
+    """One connection for one exchange. `cap`: how many bytes may come; more than a head's once the head is there."""
 
     def __init__(self, guard: Guard, limits: Limits, *, ends: float) -> None:
-        self.limits, self.ends = limits, ends
+        self.limits, self.ends, self.cap = limits, ends, min(_HEAD, limits.bytes)
         self.address, self.sent, self.received = "", bytearray(), bytearray()
         self._guard, self._system = guard, SyncBackend()
 
@@ -53,14 +54,14 @@ class Wire(NetworkBackend):
         """Seconds that the next step may take."""
         left = self.ends - time.monotonic()
         if left <= 0:
-            problem = f"takes longer than {self.limits.total:g} seconds"
+            problem = f"takes too long (more than {self.limits.total:g} seconds)"
             raise Unreadable("", problem, "try again later, or save the page and read the file")
         return min(most, left)
 
     def note(self, data: bytes) -> None:
         self.received += data
-        if len(self.received) > self.limits.bytes:
-            raise too_much(self.limits.bytes)
+        if len(self.received) > self.cap:
+            raise too_much(self.cap)
 
 
 class Recorded(NetworkStream):
@@ -96,4 +97,5 @@ class Recorded(NetworkStream):
 
 
 def too_much(cap: int) -> TooLarge:
-    return TooLarge("", f"sends more than {cap // 1_000_000} MB, the most that is fetched", "save what you need of it")
+    most = f"{cap / 1_000_000:g} MB"
+    return TooLarge("", f"sends more than {most}, the most that is fetched", "save what you need of it")
