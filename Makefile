@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: help setup demo test test-all lint docs bench train lock clean
+.PHONY: help setup demo test test-all lint docs bench soak train lock clean
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -64,6 +64,10 @@ bench: $(VENV)/.bench
 	$(BIN)/python -m bench.cascades --sizes 10 100 --stories 10
 	$(BIN)/python bench/paraphrase.py
 	$(BIN)/python bench/claims.py
+
+## soak       odd files of every format for twenty minutes: no crash, no hang, no more than 500 MB
+soak: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz.soak --minutes 20
 
 ## docs       the reference, renewed
 docs: $(VENV)/.dev

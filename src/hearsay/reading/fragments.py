@@ -6,21 +6,16 @@ Nothing there has to be told from the furniture of a site, so every block is kep
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
 
-from lxml.etree import iterwalk, strip_elements
-from lxml.html import HtmlElement
+from lxml.etree import strip_elements
 
 from hearsay.errors import NotAReport
+from hearsay.reading.pages.blocks import blocks_of
 from hearsay.reading.pages.captions import captions_of
 from hearsay.reading.pages.furniture import without_furniture
+from hearsay.reading.pages.tangled import untangled
 from hearsay.reading.pages.tree import parsed, tidy, without_scripts
 from hearsay.types import Caption
-
-_BLOCKS = frozenset(
-    """address article aside blockquote body br center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header
-    hr html li main ol p pre section table tbody td tfoot th thead title tr ul""".split()
-)
 
 
 def fragment_of(markup: str, *, where: str) -> tuple[tuple[str, ...], tuple[Caption, ...]]:
@@ -35,22 +30,9 @@ def fragment_of(markup: str, *, where: str) -> tuple[tuple[str, ...], tuple[Capt
         lines = (tidy(line) for line in html.unescape(markup).splitlines())
         return tuple(filter(None, lines)), ()
     try:
-        tree = without_furniture(without_scripts(parsed(markup, where=where)))
+        tree = without_furniture(without_scripts(untangled(parsed(markup, where=where))))
     except NotAReport:
         return (), ()
     captions = captions_of(tree)
     strip_elements(tree, "figcaption", with_tail=False)
     return tuple(blocks_of(tree)), captions
-
-
-def blocks_of(tree: HtmlElement) -> Iterator[str]:
-    """The text of each block on one line, in the order of the markup."""
-    line: list[str] = []
-    for event, element in iterwalk(tree, events=("start", "end")):
-        if element.tag in _BLOCKS:
-            if text := tidy("".join(line)):
-                yield text
-            line = []
-        line.append((element.text if event == "start" else element.tail) or "")
-    if text := tidy("".join(line)):
-        yield text

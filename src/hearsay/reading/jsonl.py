@@ -23,13 +23,17 @@ _STRINGS = ("title", "publisher", "published", "url")
 
 def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
     """A report, or what is wrong with it, for every line that is not blank."""
+    any_line = False
     for number, line in enumerate(_lines(stream), start=1):
         if line.strip():
+            any_line = True
             try:
                 where = f"{item.where}, line {number}"
                 yield _report(line, name=f"{item.name}-{number}", where=where, hints=item.hints)
             except SourceError as error:
                 yield error
+    if not any_line:
+        raise NotAReport(item.where, "is empty", _ADVICE)
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:

@@ -15,6 +15,7 @@ from hearsay.reading.pages.tree import tidy
 from hearsay.types import Report
 
 _VERSION = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/(?:www\.)?jsonfeed\.org')
+_FRUITLESS = 1_000
 _OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*+\{")
 
 
@@ -26,7 +27,7 @@ def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
     """One item at a time: a feed may be as long as it likes. What stands behind the items tells them nothing."""
     feed: dict[str, Any] = {}
     pieces = JsonStream(stream, where=item.where)
-    number = 0
+    number, read = 0, 0
     for key in pieces.members():
         if key != "items":
             feed[key] = pieces.value()
@@ -35,8 +36,13 @@ def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
             try:
                 where = f"{item.where}, item {number}"
                 yield _report(value, feed, name=f"{item.name}-{number}", where=where, item=item)
+                read += 1
             except SourceError as error:
                 yield error
+            if number == _FRUITLESS and not read:
+                raise NotAReport(
+                    item.where, f"has no text in its first {_FRUITLESS:,} items", "look at the feed itself"
+                )
     if not number:
         raise NotAReport(item.where, "is a feed without items", "look at it again later")
 

@@ -30,6 +30,8 @@ _ROOT = re.compile(
 _RDF_NEWS = re.compile(r"purl\.org/(?:rss/1\.0|net/rss1\.1)|\.netscape\.com/rdf")
 _ITEM = re.compile(rb"<(?:[\w-]{1,20}:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 _LONG_TAG = re.compile(rb"<(?!!)[^<>]{%d}" % MAX_TAG)
+_REFERENCE = re.compile(rb"&#([xX]?)0*([0-9A-Fa-f]{1,12})[0-9A-Fa-f]*;?")
+_ODD = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError, OverflowError)
 _CURE = "look at the feed's own pages"
 LOOSE = "The feed is not well-formed XML; what could be read of it was."
 
@@ -45,13 +47,26 @@ def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
         import feedparser
     data = read_capped(stream, where=item.where)
     _check(data.replace(b"\0", b""), where=item.where)
-    # A stream: text that looks like an address or a path would be fetched or opened. Nothing in it is executed here.
-    feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        # A stream: text that looks like an address or a path would be fetched or opened.
+        sound = BytesIO(_REFERENCE.sub(_sound, data))
+        feed = feedparser.parse(sound, sanitize_html=False, resolve_relative_uris=False)
+    except _ODD as error:
+        raise _empty(item.where, broken=True) from error
     broken = feed.bozo and not isinstance(feed.get("bozo_exception"), feedparser.CharacterEncodingOverride)
     if not feed.entries:
         raise _empty(item.where, broken=broken)
     told = {**feed.feed, "atom": feed.version.startswith("atom")}
     yield from _reports(told, feed.entries, item, notes=(LOOSE,) if broken else ())
+
+
+def _sound(reference: re.Match[bytes]) -> bytes:
+    """A reference to a character that there is none of would stop the parser."""
+    try:
+        code = int(reference[2], 16 if reference[1] else 10)
+    except ValueError:  # letters in a decimal one: none at all
+        return reference[0]
+    return reference[0] if code < 0xD800 or 0xDFFF < code < 0x110000 else b"\xef\xbf\xbd"
 
 
 def _check(data: bytes, *, where: str) -> None:

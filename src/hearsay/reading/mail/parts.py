@@ -7,7 +7,8 @@ from email.message import EmailMessage, Message
 
 from hearsay.errors import SourceError
 from hearsay.reading.decoding import decode
-from hearsay.reading.fragments import blocks_of
+from hearsay.reading.pages.blocks import blocks_of
+from hearsay.reading.pages.tangled import untangled
 from hearsay.reading.pages.tree import parsed, without_scripts
 from hearsay.reading.wrapping import reflowed
 
@@ -62,7 +63,7 @@ def _plain(part: Message) -> list[str]:
 def _page(part: Message, *, forward: bool, where: str) -> list[str]:
     """Each block a line, without what is quoted unless it is forwarded."""
     try:
-        tree = without_scripts(parsed(_text(part), where=where))
+        tree = without_scripts(untangled(parsed(_text(part), where=where)))
     except SourceError:
         return []
     answered = [] if forward or "orwarded" in tree.text_content() else tree.xpath(_QUOTES)

@@ -15,8 +15,8 @@ from hearsay.reading.decoding import without_surrogates
 Node = Mapping[str, Any]
 _NONE: Node = {}
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|Posting|Report)$")
-# CDATA and comment marks that sites wrap their JSON in.
-_WRAPPING = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)\s*|\s*(?://)?\s*(?:\]\]>|-->)\s*$|;\s*$")
+# CDATA and comment marks that sites wrap their JSON in; no run of spaces is looked at more than once.
+_WRAPPING = re.compile(r"^\s*+(?://\s*+)?(?:<!\[CDATA\[|<!--)\s*+|(?<!\s)\s*+(?://\s*+)?(?:\]\]>|-->)\s*+$|;\s*+$")
 _DEEPEST = 12
 
 

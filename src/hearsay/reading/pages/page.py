@@ -18,6 +18,7 @@ from hearsay.reading.pages.metadata import metadata_of
 from hearsay.reading.pages.metas import metas_of
 from hearsay.reading.pages.paywall import paywall_note
 from hearsay.reading.pages.story import story_of
+from hearsay.reading.pages.tangled import untangled
 from hearsay.reading.pages.tree import lines_of, parsed, without_scripts
 from hearsay.types import Report
 
@@ -25,7 +26,7 @@ from hearsay.types import Report
 def read_html(markup: bytes | str, *, name: str, hints: Hints = NO_HINTS, notes: tuple[str, ...] = ()) -> Report:
     text, note = decode(markup) if isinstance(markup, bytes) else (markup, None)
     # 1. One parse for everything.
-    tree = parsed(text, where=name)
+    tree = untangled(parsed(text, where=name))
     # 2. What the page says of itself.
     metas, linked = metas_of(tree), linked_data(tree)
     about = metadata_of(tree, metas=metas, linked=linked)

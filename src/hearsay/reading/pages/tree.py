@@ -17,6 +17,15 @@ _NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 _UNSEEN = ("head", "script", "style", "template", "svg", "iframe", "object", "embed", "canvas")
 _INLINE = frozenset({"a", "b", "i", "em", "strong", "span", "small", "u", "mark", "abbr", "cite", "q", "font", "br"})
 _ENDS = re.compile(rb"</?(?:html|body)\b[^>]*>", re.IGNORECASE)
+# Each of many attributes is compared with all before it: 100,000 take minutes. Whole tags, quoted brackets within; what
+# scripts and comments hold is none, and every alternative ends where the page ends, so that nothing is read twice.
+_REST = r"""(?:[^"'>]++|"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))*+"""
+_TAG = re.compile(
+    rf"<!--(?:-?>|.*?(?:--!?>|\Z))|(?P<raw><(?:script|style)\b{_REST})>?.*?(?:</(?:script|style)\b|\Z)|(?P<tag><[a-z]{_REST})",
+    re.IGNORECASE | re.DOTALL,
+)
+_QUOTED = re.compile(r""""[^"]*+"?|'[^']*+'?""")
+_MOST_ATTRIBUTES = 2_000
 _SPACE = re.compile(r"\s+")
 # Soft hyphens and zero-width spaces split words for the eye only. Joiners stay: Persian and Hindi spell with them.
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -27,6 +36,9 @@ def parsed(markup: str, *, where: str) -> HtmlElement:
     tags = markup.count("<")
     if tags > MAX_TAGS:
         raise too_many_tags(where, tags)
+    if _crowded(markup):
+        problem = f"has a tag with more than {_MOST_ATTRIBUTES:,} attributes"
+        raise TooLarge(where, problem, "save the article's text as a .txt file and read that")
     clean = without_surrogates(markup).encode("utf-8").translate(None, _FORBIDDEN)
     for character in _NO_CHARACTERS:
         clean = clean.replace(character, b"")
@@ -35,6 +47,15 @@ def parsed(markup: str, *, where: str) -> HtmlElement:
         # libxml2 stops at the first </html>, with which a few broken pages begin.
         tree = _tree(_ENDS.sub(b"", clean), where=where)
     return tree
+
+
+def _crowded(markup: str) -> bool:
+    tags = (found["raw"] or found["tag"] or "" for found in _TAG.finditer(markup))
+    return any(_attributes(tag) > _MOST_ATTRIBUTES for tag in tags if len(tag) > _MOST_ATTRIBUTES)
+
+
+def _attributes(tag: str) -> int:
+    return len(_QUOTED.sub(" ", tag).replace("/", " ").split())
 
 
 def _tree(markup: bytes, *, where: str) -> HtmlElement:

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import ctypes
 import json
+import mmap
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
-MEMORY = 290_000_000  # bytes of address space; a document of 20 MB takes half of it
+MEMORY = 250_000_000  # bytes beyond what it has at its start; a document of 20 MB takes a fifth of it
 FULLEST = 200_000  # characters of a page; one of a newspaper has 30,000
 _GAP = 1.2  # of the size of the letters: a wider one parts columns
 _LEVEL = 0.3  # of the same: letters farther up or down are on another line
@@ -108,8 +110,17 @@ def _limit() -> None:
         import resource
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    most = _size() + MEMORY
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _size() -> int:
+    """Of its address space now, as Linux tells it: some systems map hundreds of megabytes of tables."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[0]) * mmap.PAGESIZE
+    except OSError:
+        return 0
 
 
 if __name__ == "__main__":

@@ -8,12 +8,12 @@ from typing import BinaryIO
 
 from lxml.html import HtmlElement
 
-from hearsay.errors import NotAReport, SourceError
+from hearsay.errors import NotAReport, SourceError, TooLarge
 from hearsay.reading.dates import iso
 from hearsay.reading.decoding import decode
-from hearsay.reading.fragments import blocks_of
 from hearsay.reading.item import Format, Head, Item
 from hearsay.reading.limits import read_capped
+from hearsay.reading.pages.blocks import blocks_of
 from hearsay.reading.pages.tree import parsed, text_of
 from hearsay.reading.telegram.post import Telegram, report_of
 from hearsay.types import Report
@@ -23,6 +23,7 @@ _DATE = re.compile(
     r"(?P<day>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{4}) (?P<time>[\d:]{8})(?: UTC(?P<offset>[+-]\d{2}:\d{2}))?"
 )
 _REPLY = re.compile(r"go_to_message(\d+)")
+_MOST = 5_000  # Telegram begins a new page after a thousand
 _HEAD = 20_000  # characters in which the name of the chat stands
 
 
@@ -34,10 +35,12 @@ def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
     """Cut at its messages: a page of a thousand has more tags than one report may."""
     markup = decode(read_capped(stream, where=item.where)).text
     starts = [*_MESSAGE.finditer(markup)]
+    if len(starts) > _MOST:
+        raise TooLarge(item.where, f"has {len(starts):,} messages, more than the {_MOST:,} a page may have", "split it")
     chat = _chat(markup[: min(_HEAD, starts[0].start() if starts else 0)], where=item.where)
     ends = [*(m.start() for m in starts[1:]), len(markup)]
     sender, any_text = chat, False
-    for found, end in zip(starts, ends, strict=True):
+    for found, end in zip(starts, ends, strict=False):
         if found["kind"] == "service":
             continue
         try:
