@@ -9,10 +9,11 @@ def counts(exported: dict[str, Any]) -> dict[str, int]:
     """What the ladder and the interval of one line of `trace --format json` must say."""
     reports, roots = exported["reports"], exported["roots"]
     publishers = [r["publisher"] for r in reports]
+    families = {r["family"] for r in reports}
     apart = {r["apart"] for r in roots if r["apart"]}
     return {
         "appearances": len(reports),
-        "publishers": len({p for p in publishers if p}),
+        "publishers": len(families - {None}),
         "publishers_unknown": publishers.count(None),
         "named_roots": sum(r["source"]["named"] for r in roots),
         "low": max(1, len(apart)) if roots else 0,

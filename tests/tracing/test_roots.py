@@ -96,6 +96,7 @@ def test_what_makes_a_root_another() -> None:
     assert apart(hop("Lorvanian army")) == apart(hop("senior Lorvanian officials", "group", named=False))
     assert apart(hop("Pentagon")) == apart(hop("U.S. officials", "group", named=False))
     assert apart(hop("Bruno Esk", "person"), "Lorvanian interior minister") == apart(hop("Lorvanian army"))
+    assert apart(hop("Two officials", "group", named=False)) is None
     assert apart(hop("Bruno Esk", "person"), "opposition lawmaker") == "person bruno esk"
     assert (
         apart(hop("a source at the Marine Accident Board", "person", named=False))

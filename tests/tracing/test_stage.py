@@ -82,6 +82,19 @@ def test_a_spokesman_speaks_for_his_ministry() -> None:
     assert names(t) == ["Lorvanian Interior Ministry"]
 
 
+def test_papers_under_one_owner_are_one_family() -> None:
+    papers = ("Daily Mirror", "Daily Express", "Valley Echo")
+    t = traced(*(made(f"{n}", Said(LUND), publisher=p, ends=str(n)) for n, p in enumerate(papers)))
+    assert t.publishers == 2
+    assert [a.family for a in t.accounts if a.family == "Valley Echo"] == ["Valley Echo"]
+
+
+def test_papers_that_nobody_knows_lead_on_too() -> None:
+    own = made("own", Said(LUND), publisher="Paper 190")
+    echo = made("echo", Said(By("Paper 190", "person", named=False), cue="reported"), publisher="Valley Echo")
+    assert names(traced(own, echo)) == ["Ada Lund"]
+
+
 def test_spellings_of_a_foreign_name() -> None:
     one, other = By("Nohad Qasimov"), By("Nouhad Kasimov")
     t = traced(made("a", Said(one)), made("b", Said(other)), made("c", Said(one, what=ALIKE[1])))

@@ -40,6 +40,7 @@ def _account(a: Account, report: Report, reports: Mapping[str, Report]) -> dict[
         "id": report.id,
         "name": report.name,
         "publisher": report.publisher,
+        "family": a.family,
         "published": report.published,
         "stance": a.stance,
         "own_root": a.own_root,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hearsay.facts.outlets import known
 from hearsay.types import Account, Findings, Reason, Root
 
 UNDATED = "~"  # after every date
@@ -59,6 +60,12 @@ def _only(known: Collection[str], *, unknown: bool) -> str | None:
 
 def _when(f: Findings) -> tuple[str, str]:
     return f.report.published or UNDATED, f.report.id
+
+
+def family(publisher: str | None) -> str | None:
+    """Who owns it, as far as is known; else it is a family of its own."""
+    row = known(publisher) if publisher else None
+    return (row.family if row else None) or publisher
 
 
 def account_of(f: Findings, first: Findings, its: Account) -> Account:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hearsay.tracing.naming import key
+from hearsay.tracing.unnamed import is_any
 from hearsay.types import Hop
 
 _OFFICIAL = re.compile(
@@ -50,7 +51,7 @@ def government(hop: Hop, role: str | None) -> str | None:
     if not _OFFICIAL.search(words) or _LAWMAKER.search(words):
         return None
     names = [r for m in _CAPITALS.finditer(words) if " " not in (r := m.group()) or _OFFICIAL.search(r)]
-    return next((_country(w) for r in names for w in r.split() if not _OFFICIAL.fullmatch(w)), None)
+    return next((_country(w) for r in names for w in r.split() if not _OFFICIAL.fullmatch(w) and not is_any(w)), None)
 
 
 def forces(hop: Hop, role: str | None) -> str | None:

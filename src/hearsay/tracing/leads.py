@@ -117,8 +117,9 @@ def _hops(s: Source, outlets: Collection[str]) -> list[Hop]:
     """One for each of "the Post and the Herald", "Ada Lund and a senior official"."""
     pieces = s.name.split(" and ") if s.kind in ("group", "outlet") else []
     if len(pieces) < 2 or not any(_NAMED.fullmatch(p) for p in pieces) or (s.kind == "outlet" and not s.named):
-        kind: Kind = "outlet" if s.named and key(s.name) in outlets else s.kind
-        return [Hop(name=s.name, kind=kind, named=s.named, source_id=s.id)]
+        if key(s.name) in outlets:
+            return [Hop(name=s.name, kind="outlet", named=True, source_id=s.id)]
+        return [Hop(name=s.name, kind=s.kind, named=s.named, source_id=s.id)]
     each: Kind = "outlet" if s.kind == "outlet" else "person"
     return [Hop(name=p, kind=each, named=bool(_NAMED.fullmatch(p)), source_id=s.id) for p in pieces]
 

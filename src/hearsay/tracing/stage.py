@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from hearsay.tracing.borrowing import WEAK, Loan, borrowed
 from hearsay.tracing.chains import Leaning
 from hearsay.tracing.contradiction import contradicted, taken_back
-from hearsay.tracing.copying import Prints, account_of, firsts, prints, with_copies
+from hearsay.tracing.copying import Prints, account_of, family, firsts, prints, with_copies
 from hearsay.tracing.ends import Rest
 from hearsay.tracing.firsthand import first_hand, told
 from hearsay.tracing.ladder import interval, low_end
@@ -37,7 +37,10 @@ def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Tr
     texts = sorted({f.report.id: f for f in first.values()}.values(), key=lambda f: f.report.sha256)
     tracer = _Tracer(claim, prints(reports), central)
     made = tracer(texts)
-    own = [account_of(f, o := first[f.report.id], made.accounts[o.report.id]) for f in reports]
+    own = [
+        replace(account_of(f, o := first[f.report.id], made.accounts[o.report.id]), family=family(f.report.publisher))
+        for f in reports
+    ]
     accounts, opposed = contradicted(own, found, claim, central=central)
     gone = taken_back(accounts)
     support = [r for r in made.rests if any(f.report.id == r.report and i not in gone for i, f in first.items())]
@@ -49,7 +52,7 @@ def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Tr
         first_seen=dates[0] if dates else None,
         accounts=accounts,
         roots=behind,
-        publishers=len({f.report.publisher for f in reports if f.report.publisher}),
+        publishers=len({a.family for a in accounts if a.family}),
         publishers_unknown=sum(f.report.publisher is None for f in reports),
         low=low,
         high=high,

@@ -17,6 +17,11 @@ _ANY = frozenset(
 _WHOSE = re.compile(r"^[^,]{1,40}['’]s? (?=(?:anonymous |unnamed )?sources?\b)")
 
 
+def is_any(word: str) -> bool:
+    """ "Two", "senior": of people of any kind."""
+    return word.casefold() in _ANY
+
+
 def described(hop: Hop) -> frozenset[str]:
     """The words of a description that tell its people from others; "the Post's sources" are just sources."""
     return frozenset(p.removesuffix("s") for p in parts(_WHOSE.sub("", hop.name)) if p not in _ANY)
