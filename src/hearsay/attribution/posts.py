@@ -13,7 +13,8 @@ from hearsay.text import paragraphs
 from hearsay.types import Span
 
 _SIGNED = re.compile(
-    r"(?P<cue>[—–-]{1,2}|â€”)\s?(?P<who>[^\n()—–]{1,60}\(@\w{1,30}\)),?\s[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
+    r"(?P<cue>[—–-]{1,2}|â€”)\s?(?P<who>[^\n()—–]{1,60}\(@[\w.-]{1,60}\)),?\s"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})"
 )
 _WORD = re.compile(r"(?<![\w@#/.])[^\W\d_]{2,}(?![/.]\w)")
 LONGEST = 400  # characters; more is a page whose posts are not set apart

@@ -42,6 +42,26 @@ def _from_mail_date(text: str) -> str | None:
         return None
 
 
+_WRITTEN = re.compile(r"(?P<month>[A-Z][a-z]{2})[a-z]*\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})")
+_WRITTEN_BRITISH = re.compile(r"(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2})[a-z]*\.?,? (?P<year>\d{4})")
+
+
+def written_day(text: str | None) -> str | None:
+    """A day as posts write it in English.
+
+    >>> written_day("March 3, 2031"), written_day("at 7:40, 3 Mar 2031"), written_day("yesterday")
+    ('2031-03-03', '2031-03-03', None)
+    """
+    found = _WRITTEN.search(text or "") or _WRITTEN_BRITISH.search(text or "")
+    if not found:
+        return None
+    try:
+        written = f"{found['day']} {found['month']} {found['year']}"
+        return datetime.strptime(written, "%d %b %Y").date().isoformat()  # noqa: DTZ007 (a day has no zone)
+    except ValueError:
+        return None
+
+
 def most_exact(values: Iterable[str | None]) -> str | None:
     """The first date, in the most exact form that any value gives it.
 

@@ -17,6 +17,7 @@ from hearsay.reading.feeds import FEED, JSON_FEED
 from hearsay.reading.item import LOOKED_AT, Format, Head, Item
 from hearsay.reading.jsonl import JSON_LINES
 from hearsay.reading.mail import MAIL, MAILBOX
+from hearsay.reading.packed import MHTML
 from hearsay.reading.pdf import PDF
 from hearsay.reading.telegram import TELEGRAM, TELEGRAM_PAGE
 from hearsay.reading.transcripts import TRANSCRIPT
@@ -25,6 +26,7 @@ from hearsay.types import Report
 FORMATS = (
     WEB_ARCHIVE,
     WACZ,
+    MHTML,
     PDF,
     FEED,
     JSON_FEED,

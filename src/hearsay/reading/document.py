@@ -9,7 +9,7 @@ from hearsay.errors import SourceError
 from hearsay.reading.decoding import decode, without_surrogates
 from hearsay.reading.hints import Hints
 from hearsay.reading.item import Format, Item
-from hearsay.reading.limits import read_capped
+from hearsay.reading.limits import read_packed
 from hearsay.reading.pages import read_html
 from hearsay.reading.sniffing import is_fragment, is_page, refuse_binary, refuse_other_formats
 from hearsay.reading.text import read_text
@@ -46,7 +46,7 @@ def looks_like_page(text: str, *, suffix: str = "") -> bool:
 
 
 def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
-    data = read_capped(stream, where=item.where)
+    data = read_packed(stream, where=item.where)
     yield read_bytes(data, name=item.name, hints=item.hints, suffix=item.suffix, charset=item.charset)
 
 

@@ -7,6 +7,7 @@ that and still read in memory at once; beyond it a file is a mirror, a dump or a
 from __future__ import annotations
 
 import os
+import re
 import stat
 from typing import BinaryIO
 
@@ -37,6 +38,25 @@ def read_capped(stream: BinaryIO, *, where: str) -> bytes:
     if len(data) > MAX_BYTES:
         raise too_large(where)
     return data
+
+
+# A picture, a font or a style that SingleFile writes into the page, and that no reader reads.
+_PACKED = re.compile(rb"data:[a-z]{2,20}/[^\s\"'()<>]{200,}")
+_MOST_PACKED = 80_000_000
+
+
+def read_packed(stream: BinaryIO, *, where: str) -> bytes:
+    """All of the stream without the pictures written into it, which do not count for its weight."""
+    if _size(stream) > _MOST_PACKED:
+        raise too_large(where)
+    data = without_pictures(stream.read(_MOST_PACKED + 1))
+    if len(data) > MAX_BYTES:
+        raise too_large(where)
+    return data
+
+
+def without_pictures(data: bytes) -> bytes:
+    return _PACKED.sub(b"data:,", data) if b"data:" in data else data
 
 
 def _size(stream: BinaryIO) -> int:

@@ -10,13 +10,16 @@ from hearsay.reading.language import language_of
 from hearsay.reading.pages.body import paragraphs_of
 from hearsay.reading.pages.byline import byline_of
 from hearsay.reading.pages.captions import captions_of
+from hearsay.reading.pages.checking import contradictions
 from hearsay.reading.pages.chunks import rejoined
 from hearsay.reading.pages.furniture import biographies_of, without_furniture
 from hearsay.reading.pages.jsonld import linked_data
 from hearsay.reading.pages.layout import without_layout_tables
+from hearsay.reading.pages.liveblog import entries_of, placed_entries
 from hearsay.reading.pages.metadata import metadata_of
 from hearsay.reading.pages.metas import metas_of
 from hearsay.reading.pages.paywall import paywall_note
+from hearsay.reading.pages.posts import placed, posts_of
 from hearsay.reading.pages.story import story_of
 from hearsay.reading.pages.tangled import untangled
 from hearsay.reading.pages.tree import lines_of, parsed, without_scripts
@@ -29,9 +32,11 @@ def read_html(markup: bytes | str, *, name: str, hints: Hints = NO_HINTS, notes:
     tree = untangled(parsed(text, where=name))
     # 2. What the page says of itself.
     metas, linked = metas_of(tree), linked_data(tree)
+    contrary = contradictions(tree, metas=metas, linked=linked)
     about = metadata_of(tree, metas=metas, linked=linked)
     byline = byline_of(tree, metas=metas, linked=linked, publisher=about.publisher)
     # 3. What belongs to the report but not to its text.
+    posts, entries = posts_of(tree), entries_of(tree, linked)
     page = lines_of(without_scripts(tree))
     captions, biographies, disclosures = captions_of(tree), biographies_of(tree), disclosures_in(page)
     # 4. The text.
@@ -53,5 +58,6 @@ def read_html(markup: bytes | str, *, name: str, hints: Hints = NO_HINTS, notes:
         captions=captions,
         about_authors=biographies or story.about_authors,
         disclosures=disclosures,
-        notes=(*notes, *((note,) if note else ()), *cut),
+        posts=(*placed(posts, story.text), *placed_entries(entries, story.text)),
+        notes=(*notes, *((note,) if note else ()), *cut, *contrary),
     )
