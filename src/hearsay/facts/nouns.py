@@ -50,7 +50,8 @@ _MORE_PERSONS = frozenset(
     hopeful contender challenger incumbent televangelist pro swimmer runner sprinter skier skater cyclist planner pres
     anchorwoman anchorman weatherman pundit essayist biographer ghostwriter publisher bookseller baker butcher shepherd
     goatherd docker gardener brewer florist grocer hairdresser lifeguard caretaker janitor cleaner rower jockey
-    cricketer footballer wrestler umpire referee midwife vet zookeeper beekeeper""".split()
+    cricketer fan dude guy cameraman cameramen pontiff stepson stepdaughter expat ex-pat islamist
+    footballer wrestler umpire referee midwife vet zookeeper beekeeper""".split()
 )
 _PERSONS = (PERSON_HEADS | GROUP_HEADS | TITLES | _MORE_PERSONS | RANKS) - _NO_HEADS
 _BODIES = (

@@ -24,6 +24,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from hearsay.facts.mastheads import looks
+from hearsay.facts.places import given_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +124,8 @@ def _prints(name: str, form: str, *, article: bool) -> bool:
     one_word = " " not in key(form)
     if article and one_word and plain != form and bare == name:
         return False
+    if article and one_word and plain.isupper() and not bare.isupper() and bare.casefold() in given_names():
+        return False  # "Lana" is she
     small = bare[:1].islower() and (one_word or not re.search(r"[ -][A-Z]", bare))  # but "al-Arabiya", "la Repubblica"
     return bare == plain or not (small or (one_word and plain.isupper()))
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hearsay.facts.outlets import known
+from hearsay.facts.nouns import personal as personal_noun
+from hearsay.facts.outlets import known, looks_like_one
 from hearsay.facts.places import adjective, adjectives, organisation
 from hearsay.facts.words import PRONOUNS, content_words
 from hearsay.resolution.figures.peoples import people
 from hearsay.resolution.mentions.apposed import apposed
 from hearsay.resolution.mentions.letters import calm, capitals, foreign
 from hearsay.resolution.mentions.mention import EDGE, Mention
-from hearsay.resolution.mentions.nouns import described_kind, kind_before
+from hearsay.resolution.mentions.nouns import described_kind, kind_before, somebody
 from hearsay.resolution.mentions.phrases import head_noun, joint, main_end, trim
 from hearsay.resolution.mentions.spokes import spoken_for
 from hearsay.resolution.mentions.stories import by_outlet, story_of
 from hearsay.resolution.naming.name import Name, overlapping, personal
 from hearsay.resolution.naming.names import names
 from hearsay.types import Span
+
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
 
 def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
@@ -28,16 +31,17 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
     bare = re.sub(r"^(?:by|from|per) ", "", phrase).casefold()
     if bare in PRONOUNS and not capitals(text, at):
         return Mention(phrase=phrase, at=at, pronoun=PRONOUNS[bare])
-    if known(phrase) or organisation(phrase):
+    if known(phrase) or organisation(phrase) or (_ADDRESS.fullmatch(phrase) and looks_like_one(phrase)):
         bare = phrase.removeprefix("the ").removeprefix("The ")
         whole = next(
             (n for n in overlapping(found, at) if n.words == bare and at.covers(n.at)), Name(words=bare, at=at)
         )
         return Mention(phrase=phrase, at=at, name=whole)
-    inside = [n for n in overlapping(found, at) if at.covers(n.at) and (_denotes(n, phrase) or _surname(n, found))] or [
+    within = [n for n in overlapping(found, at) if at.covers(n.at) and not _office(text, n)]
+    inside = [n for n in within if _denotes(n, phrase) or _surname(n, found)] or [
         Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
         for n in names(calm(text, at) + ".")
-        if _denotes(n, phrase)
+        if _denotes(n, phrase) and not _common(text, n)
     ]
     if not inside and foreign(text, at):
         return Mention(phrase=phrase, at=at, name=Name(words=phrase, at=at), kind="person")
@@ -54,6 +58,18 @@ def _denotes(n: Name, phrase: str) -> bool:
     whole = phrase.removeprefix("the ").removeprefix("The ") == n.words
     one_of_two = adjective(n.words) and re.search(rf"(?:^|and )(?:the )?{re.escape(n.words)}(?: and|$)", phrase)
     return bool(one_of_two) or (whole and n.words.casefold() in adjectives())
+
+
+def _common(text: str, n: Name) -> bool:
+    """One word that the text writes small elsewhere, or that is a noun for people: "Theologians"."""
+    low = n.words.casefold()
+    plural = low.endswith("s") and somebody(low)
+    return n.opens and " " not in n.words and (plural or bool(re.search(rf"\b{re.escape(low)}\b", text)))
+
+
+def _office(text: str, n: Name) -> bool:
+    """ "Member" of "Member of Parliament Ada Lund" is no name."""
+    return personal_noun(n.words.casefold()) and text.startswith(" of ", n.at.end)
 
 
 def _surname(n: Name, found: Sequence[Name]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from hearsay.facts.nouns import agentive, personal
 from hearsay.facts.words import DOCUMENT_HEADS, GROUP_HEADS, ORGANISATION_HEADS, OUTLET_HEADS, PERSON_HEADS, TITLES
 from hearsay.resolution.mentions.mention import plural_phrase
 from hearsay.resolution.naming.name import Name
@@ -18,6 +19,8 @@ def kind_before(before: Sequence[str], name: Name) -> Kind | None:
     last = next((w for w in lows[::-1] if w not in ("called", "named", "dubbed", "known", "as")), "")
     if name.title or last in TITLES:
         return "person"
+    if last in ("source", "organisation", "organization") and "news" in lows:
+        return "outlet"
     if last in OUTLET_HEADS - {"network", "agency", "wire", "show", "programme", "program"}:
         return "outlet"
     return "person" if last in PERSON_HEADS else None
@@ -52,7 +55,7 @@ _PLATFORM = re.compile(
 
 
 def kind_of(head: str | None, *, plural: bool = False) -> Kind | None:
-    """The kind that a head noun tells; one in no list tells a person, or a group where it is a plural."""
+    """The kind that a head noun tells; a plural in no list tells a group, and a thing that speaks a document."""
     if head is None:
         return None
     groups: tuple[tuple[frozenset[str], Kind], ...] = (
@@ -66,4 +69,13 @@ def kind_of(head: str | None, *, plural: bool = False) -> Kind | None:
     if listed is None and head.endswith("s"):
         one = head.removesuffix("s") if not head.endswith("ies") else head[:-3] + "y"
         listed = next((kind for heads, kind in groups[2:] if one in heads), None)
-    return listed or ("group" if plural else "person")
+    return listed or ("group" if plural else "person" if somebody(head) else "document")
+
+
+def somebody(noun: str) -> bool:
+    """Can it be said of a person: "councillor", "beekeeper", "29-year-old", "another"?"""
+    one = noun.removesuffix("s")
+    return personal(noun) or personal(one) or agentive(noun) or noun.endswith(("man", "-old")) or noun in _ANYBODY
+
+
+_ANYBODY = frozenset("you one another other others self few someone somebody anyone anybody third second first".split())

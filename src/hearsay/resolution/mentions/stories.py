@@ -13,9 +13,8 @@ from hearsay.types import Kind, Span
 
 _PAPERS = frozenset(
     "report reports article story piece post coverage reporters newspaper paper daily weekly magazine website site "
-    "blog "
-    "service edition channel broadcaster network correspondent agency newswire tabloid programme program show "
-    "station team radio television".split()
+    "blog service edition channel broadcaster network correspondent agency newswire tabloid programme program show "
+    "station team radio television organization organisation".split()
 )
 
 
@@ -34,7 +33,8 @@ def story_of(text: str, at: Span, name: Name, end: int) -> Kind | None:
 
 _OWN_WORDS = frozenset("statement announcement release communique speech remarks testimony".split())  # their maker's
 _SHARED_NOUNS = frozenset(
-    "report reports story team agency show post service edition program programme network".split()
+    "report reports story team agency show post service edition program programme network organization "
+    "organisation".split()
 )
 
 

@@ -27,9 +27,12 @@ def names(text: str) -> list[Name]:
     return found
 
 
+_LINKS = re.compile(r"\b(?:https?://|pic\.twitter\.com/|www\.)\S+|(?<!\w)[@#]\w+")
+
+
 def headline(line: str) -> bool:
     """Written With Capitals Throughout, so that capitals tell no names."""
-    words = [w for w in re.findall(r"[^\W\d_]+", line) if len(w) > 3]
+    words = [w for w in re.findall(r"[^\W\d_]+", _LINKS.sub("", line)) if len(w) > 3]
     if line.endswith(".") and not line.isupper():
         return False
     return len(words) > 3 and sum(w[0].isupper() for w in words) > 0.7 * len(words)

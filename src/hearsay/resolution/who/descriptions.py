@@ -21,6 +21,8 @@ from hearsay.resolution.who.register import Register
 from hearsay.resolution.who.relatives import Look
 from hearsay.resolution.who.scenes import scene
 from hearsay.resolution.who.several import SPOKESPEOPLE, last_spokesperson
+from hearsay.resolution.who.stand_ins import stand_in
+from hearsay.text import sentence_at
 from hearsay.types import Span
 
 _NOBODY = frozenset(("nobody", "no one", "no-one", "none", "you"))
@@ -43,10 +45,19 @@ def description(book: Register, m: Mention, look: Look) -> Entry | None:
     found = taken_up(less_outlet(book, m), book.entries, scene(book, m.at))
     if m.article == "our" and m.head in STAFF:
         found = staff(book, m.at)
+    first = None if found else introduced(book.text, m)
+    if not found:
+        found = _stand_in(book, m, after=first.start if first else 0)
     if found:
         return _again(book, m, found)
-    first = introduced(book.text, m)
     return look(parse(book.text, first, book.names)) if first else _new(book, m, look)
+
+
+def _stand_in(book: Register, m: Mention, *, after: int) -> Entry | None:
+    """Somebody named since an "a …" of the same noun."""
+    here = scene(book, m.at)
+    met = [e for e in book.entries if e.places and e.places[0] > after] if after else book.entries
+    return stand_in(m, met, here, rest=sentence_at(book.text, m.at).end)
 
 
 def _again(book: Register, m: Mention, found: Entry) -> Entry:

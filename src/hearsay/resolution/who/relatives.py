@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from hearsay.facts.nouns import agentive
-from hearsay.facts.nouns import personal as personal_noun
 from hearsay.facts.words import GROUP_HEADS, PERSON_HEADS
 from hearsay.resolution.mentions.mention import Mention
 from hearsay.resolution.mentions.mentions import parse
+from hearsay.resolution.mentions.nouns import somebody
 from hearsay.resolution.naming.name import Name
 from hearsay.resolution.who.entry import Entry
 from hearsay.resolution.who.register import Register
+from hearsay.text import sentence_at
 from hearsay.types import Span
 
 Look = Callable[[Mention], Entry | None]
 
 _DETERMINED = re.compile(
-    r"\b(?:an?|the|one|another|some|several|many|two|three|four|five|his|her|its|their|[Tt]housands|[Hh]undreds)\b"
-    r"(?= \w)",
+    r"\b(?:an?|the|one|another|some|several|many|two|three|four|five|someone|somebody|his|her|its|their|thousands|"
+    r"hundreds)\b(?= \w)",
     re.IGNORECASE,
 )
 
 
 def followed(book: Register, at: Span, look: Look, *, person: bool) -> Entry | None:
-    start = max(0, at.start - 120, book.text.rfind("\n", 0, at.start) + 1)
+    start = max(at.start - 120, sentence_at(book.text, at).start)
     end = start + len(re.sub(r" \([^()]*\),? *$", "", book.text[start : at.start]).rstrip(" ,(—–-"))
     if named := _named_at(book, Span(end - 2, end), person=person):
         return named
@@ -43,7 +43,8 @@ def _described(book: Register, within: Span, look: Look, *, person: bool) -> Ent
         if beside and (named := _named_at(book, Span(ahead, ahead), person=person)):
             return named  # "Jonas Brandt, a crane driver who"
         who = m.kind in ("person", "group", None) or bool(m.speaks_for)
-        if not m.pronoun and not m.parts and who == person and (m.name or not person or _somebody(m)):
+        told = m.name or not person or m.speaks_for or somebody(m.head or "")
+        if not m.pronoun and not m.parts and who == person and told:
             return look(m)
     return None
 
@@ -60,10 +61,3 @@ def _belongs(text: str, n: Name) -> bool:
     start = n.at.start - len(n.title) - bool(n.title)
     before = re.search(r"([a-z]+) (?:to|of|for) (?:the )?$", text[max(0, start - 40) : start])
     return before is not None and before.group(1) in PERSON_HEADS | GROUP_HEADS
-
-
-def _somebody(m: Mention) -> bool:
-    """Does its noun name people at all?"""
-    head = m.head or ""
-    personal = personal_noun(head) or personal_noun(head.removesuffix("s")) or agentive(head)
-    return bool(m.speaks_for) or head.endswith("-old") or personal

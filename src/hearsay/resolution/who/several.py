@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hearsay.facts.words import INSTITUTIONS, PLATFORMS
+from hearsay.facts.words import INSTITUTIONS, ORGANISATION_HEADS, PLATFORMS
 from hearsay.resolution.mentions.mention import Mention
 from hearsay.resolution.mentions.mentions import parse
 from hearsay.resolution.who.entry import Entry
@@ -33,7 +33,7 @@ def _kind(each: Sequence[Entry]) -> Kind:
 
 def spoken_for(book: Register, whom: Span, look: Look) -> Entry | None:
     """A body's unnamed spokesperson is the body; a person's is that person's office."""
-    m = parse(book.text, whom, book.names)
+    m = _the(parse(book.text, whom, book.names))
     platform = m.name and m.name.words.casefold() in PLATFORMS
     found = look(replace(m, kind="organisation") if platform else m)
     if found is None:
@@ -44,6 +44,12 @@ def spoken_for(book: Register, whom: Span, look: Look) -> Entry | None:
     if found.kind == "group":
         return book.put(replace(found, kind="organisation"))
     return _office(book, found, whom) if found.kind == "person" else found
+
+
+def _the(m: Mention) -> Mention:
+    """ "A company spokesman" speaks for the company spoken of."""
+    bare = m.head in ORGANISATION_HEADS and not m.name and " " not in m.phrase
+    return replace(m, phrase=f"the {m.phrase}") if bare else m
 
 
 def _office(book: Register, whose: Entry, at: Span) -> Entry:
