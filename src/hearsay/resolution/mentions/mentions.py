@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from hearsay.facts.nouns import personal as personal_noun
 from hearsay.facts.outlets import known, looks_like_one
@@ -39,9 +39,7 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
         return Mention(phrase=phrase, at=at, name=whole)
     within = [n for n in overlapping(found, at) if at.covers(n.at) and not _office(text, n)]
     inside = [n for n in within if _denotes(n, phrase) or _surname(n, found)] or [
-        Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
-        for n in names(calm(text, at) + ".")
-        if _denotes(n, phrase) and not _common(text, n)
+        n for n in _by_itself(text, at) if _denotes(n, phrase) and not _common(text, n)
     ]
     if not inside and foreign(text, at):
         return Mention(phrase=phrase, at=at, name=Name(words=phrase, at=at), kind="person")
@@ -60,11 +58,18 @@ def _denotes(n: Name, phrase: str) -> bool:
     return bool(one_of_two) or (whole and n.words.casefold() in adjectives())
 
 
+def _by_itself(text: str, at: Span) -> Iterator[Name]:
+    """The names in words that stand where capitals tell none: in a headline, at the start of a sentence."""
+    for n in names(calm(text, at) + "."):
+        yield Name(words=n.words, at=n.at.moved(at.start), title=n.title, owner=n.owner)
+
+
 def _common(text: str, n: Name) -> bool:
-    """One word that the text writes small elsewhere, or that is a noun for people: "Theologians"."""
+    """One word that opens a sentence and is written small elsewhere, or is a noun for people: "Theologians"."""
     low = n.words.casefold()
     plural = low.endswith("s") and somebody(low)
-    return n.opens and " " not in n.words and (plural or bool(re.search(rf"\b{re.escape(low)}\b", text)))
+    opens = not re.search(r"[\w,;)] ?$", text[max(0, n.at.start - 2) : n.at.start])
+    return opens and " " not in n.words and (plural or bool(re.search(rf"\b{re.escape(low)}\b", text)))
 
 
 def _office(text: str, n: Name) -> bool:

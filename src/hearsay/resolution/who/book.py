@@ -10,7 +10,7 @@ from hearsay.resolution.mentions.mention import Mention
 from hearsay.resolution.mentions.mentions import parse
 from hearsay.resolution.naming.name import Name
 from hearsay.resolution.who.completed import completed
-from hearsay.resolution.who.crowds import crowd
+from hearsay.resolution.who.crowds import crowd, one
 from hearsay.resolution.who.descriptions import description
 from hearsay.resolution.who.entry import Entry
 from hearsay.resolution.who.named import government, named
@@ -61,6 +61,8 @@ class Book(Register):
             return followed(self, m.at, self.look, person=which == "who")
         if which == "us":
             return self.outlet(self.publisher, m.at) if self.publisher else None
+        if which in ("man", "woman") and (unnamed := self._unnamed(m, which)):
+            return unnamed
         here = scene(self, m.at)
         found = antecedent(m, self.entries, here)
         if which == "many" and (found is None or found.kind == "person"):
@@ -69,6 +71,14 @@ class Book(Register):
         if found and found.kind == "person" and not found.sex and which in ("man", "woman"):
             return self.put(replace(found, sex=which))
         return found
+
+    def _unnamed(self, m: Mention, which: str) -> Entry | None:
+        """ "A baker was hurt, he said", where nobody has been named yet."""
+        here = scene(self, m.at)
+        if any(e.kind == "person" and e.places and e.places[0] < m.at.start for e in self.entries):
+            return None
+        he = one(self.text, here.previous, m.at.start, which)
+        return self.look(parse(self.text, he, self.names)) if he else None
 
 
 def _with(places: tuple[int, ...], at: int) -> tuple[int, ...]:

@@ -1,10 +1,11 @@
-"""Many who are spoken of without speaking: "His rivals had a field day. They warned …"."""
+"""People spoken of before they speak: "His rivals had a field day. They warned …", "A baker was hurt, he said"."""
 
 from __future__ import annotations
 
 import re
 
-from hearsay.facts.words import GROUP_HEADS
+from hearsay.facts.words import GROUP_HEADS, MEN, PERSON_HEADS, WOMEN
+from hearsay.resolution.figures.sexes import sex
 from hearsay.types import Span
 
 _NOUNS = "|".join(
@@ -15,6 +16,19 @@ _CROWD = re.compile(
     rf"|other)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:{_NOUNS})\b",
     re.IGNORECASE,
 )
+
+
+_ONE = re.compile(r"\b(?:an?|one|another)\s(?:[\w’'-]+\s){0,3}?(?P<noun>[\w’'-]+)\b(?=[\s,.])", re.IGNORECASE)
+
+
+def one(text: str, start: int, end: int, which: str) -> Span | None:
+    """The last man or woman brought in between two places by "a" and a noun for people."""
+    found = [m for m in _ONE.finditer(text, start, end) if _called(m["noun"].casefold(), which)]
+    return Span(*found[-1].span()) if found else None
+
+
+def _called(noun: str, which: str) -> bool:
+    return noun in PERSON_HEADS | MEN | WOMEN and sex(frozenset({noun}), "") in (None, which)
 
 
 def crowd(text: str, start: int, end: int) -> Span | None:

@@ -35,7 +35,7 @@ def generic_noun(m: Mention, e: Entry, s: Scene) -> float:
         return float(e.kind == "person" and not e.named)  # "the source" may be the official of before
     if m.head in ("group", "company", "firm") and e.called & INSTITUTIONS:
         return 0.0
-    theirs = m.article in ("his", "her", "their")  # "his team" is not the one spoken of
+    theirs = m.article in ("his", "her")  # "his team" is not the one spoken of
     met = e.named and (e.sure or bool(e.says) or len(e.places) > 1)
     return float(m.head in GENERIC and m.kind != "person" and met and not theirs)
 
