@@ -56,6 +56,7 @@ ORGANISATION_HEADS = frozenset(
     centre society museum library inquiry centers centres tank""".split()
 )
 # Bodies of which a state has one each, so that "the parliament" is as good as a name.
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 INSTITUTIONS = frozenset(
     """ministry government department army military parliament senate congress court police forces navy administration
     council directorate commission embassy cabinet presidency intelligence command agency""".split()

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from hearsay.facts.places import adjective, governing
-from hearsay.facts.words import ORGANISATION_HEADS, content_words
+from hearsay.facts.words import ORGANISATION_HEADS, SPOKESPEOPLE, content_words
 from hearsay.resolution.mentions.described import described
 from hearsay.resolution.mentions.mention import Mention, heads
 from hearsay.resolution.mentions.mentions import parse
@@ -20,7 +20,7 @@ from hearsay.resolution.who.owners import STAFF, at_whom, less_outlet, staff, wh
 from hearsay.resolution.who.register import Register
 from hearsay.resolution.who.relatives import Look
 from hearsay.resolution.who.scenes import scene
-from hearsay.resolution.who.several import SPOKESPEOPLE, last_spokesperson
+from hearsay.resolution.who.several import last_spokesperson
 from hearsay.resolution.who.stand_ins import stand_in
 from hearsay.text import sentence_at
 from hearsay.types import Span

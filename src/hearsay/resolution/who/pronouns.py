@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from hearsay.facts.words import SPOKESPEOPLE
 from hearsay.resolution.mentions.mention import Mention
 from hearsay.resolution.who.entry import Clue, Entry, Scene, since
 from hearsay.resolution.who.fitting import fits
@@ -63,12 +64,18 @@ def antecedent(m: Mention, entries: Sequence[Entry], s: Scene) -> Entry | None:
     scored = [
         (sum(w * clue(m, e, s) for clue, w in PRONOUN.items()), e)
         for e in entries
-        if since(e.places, s.at) and fits(m, e)
+        if since(e.places, s.at) and (fits(m, e) or _its_spokesman(m, e, s))
     ]
     likely = sorted((x for x in scored if x[0] > UNLIKELY), key=lambda x: -x[0])
     if not likely or (s.own and len(likely) > 1 and _either(m, likely[0][1], likely[1][1], s)):
         return None
     return likely[0][1]
+
+
+def _its_spokesman(m: Mention, e: Entry, s: Scene) -> bool:
+    """ "A ministry spokesman said …. He said": the ministry still."""
+    spoke = e.number == s.last and e.kind in ("organisation", "outlet")
+    return m.pronoun in ("man", "woman") and spoke and bool(e.called & SPOKESPEOPLE)
 
 
 UNLIKELY = -5.0  # "she" where only men are named

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hearsay.facts.words import INSTITUTIONS, ORGANISATION_HEADS, PLATFORMS
+from hearsay.facts.words import INSTITUTIONS, ORGANISATION_HEADS, PLATFORMS, SPOKESPEOPLE
 from hearsay.resolution.mentions.mention import Mention
 from hearsay.resolution.mentions.mentions import parse
 from hearsay.resolution.who.entry import Entry
 from hearsay.resolution.who.register import Register
 from hearsay.resolution.who.relatives import Look
 from hearsay.types import Kind, Span
-
-SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 
 
 def joint(book: Register, m: Mention, look: Look) -> Entry:
