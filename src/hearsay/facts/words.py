@@ -28,7 +28,7 @@ PERSON_HEADS = frozenset(
     prosecutor investigator detective inspector consultant specialist correspondent clerk accountant auditor
     whistleblower refugee volunteer passer-by bystander mp lieutenant captain major sergeant king queen somebody anyone
     anybody everyone everybody prince emir chancellor premier accuser plaintiff defendant suspect counsel cleric caller
-    informant columnist""".split()
+    informant columnist medic theologian""".split()
 )
 GROUP_HEADS = frozenset(
     """officials officers spokesmen sources people men women ministers leaders members lawyers attorneys analysts

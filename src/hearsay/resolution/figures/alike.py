@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from hearsay.facts.mastheads import looks
 from hearsay.facts.outlets import known
 from hearsay.facts.places import organisation
 from hearsay.facts.words import PRODUCTS
@@ -26,7 +27,9 @@ def _same(short: str, full: str) -> bool:
         return a == b or bool(a and not b and plain(a) == plain(full))
     outlets = known(short, alone=True), known(full, alone=True)
     if outlets[0] or outlets[1]:
-        return bool(outlets[0] and outlets[1] and outlets[0].name == outlets[1].name)
+        return (not outlets[0] and _half(short, full)) or bool(
+            outlets[0] and outlets[1] and outlets[0].name == outlets[1].name
+        )
     x, y = parts(short), parts(full)
     if not x or not y or initials(full) == short.replace(".", ""):
         return bool(x and y) and len(short) > 1
@@ -35,6 +38,11 @@ def _same(short: str, full: str) -> bool:
     if _personal(full):
         return _personal(short) and _same_person(x, y)
     return _same_institution(x, y, full)
+
+
+def _half(short: str, full: str) -> bool:
+    """ "The Post" after the Harbour Post."""
+    return looks(short) and " and " not in full and parts(full)[-1:] == parts(short)
 
 
 @lru_cache(maxsize=4096)

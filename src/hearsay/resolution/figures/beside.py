@@ -66,14 +66,21 @@ def located(text: str, n: Name) -> bool:
 
 
 def organisation_before(text: str, n: Name) -> bool:
-    return text[n.at.start - 2 : n.at.start] != ", " and _word_before(text, n) in ORGANISATION_HEADS - {
-        "agency",
-        "service",
-        "country",
-        "city",
-        "town",
-        "province",
-    }
+    office = re.search(r" of \w+ $", _before(text, n))  # "member of Parliament Ada Lund"
+    return (
+        not office
+        and text[n.at.start - 2 : n.at.start] != ", "
+        and _word_before(text, n)
+        in ORGANISATION_HEADS
+        - {
+            "agency",
+            "service",
+            "country",
+            "city",
+            "town",
+            "province",
+        }
+    )
 
 
 def officials_after(text: str, n: Name) -> bool:

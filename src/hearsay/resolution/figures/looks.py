@@ -6,7 +6,7 @@ import re
 
 from hearsay.facts.outlets import known, looks_like_one
 from hearsay.facts.places import adjective, given_names, organisation
-from hearsay.facts.words import DOCUMENT_HEADS, THING_HEADS
+from hearsay.facts.words import ARMED, DOCUMENT_HEADS, THING_HEADS
 from hearsay.resolution.figures.beside import after_article
 from hearsay.resolution.naming.name import Name, institutional, personal
 
@@ -49,7 +49,7 @@ def acronym(text: str, n: Name) -> bool:
 
 
 def known_organisation(text: str, n: Name) -> bool:
-    return organisation(n.words) is not None
+    return organisation(n.words) is not None or n.words in ARMED
 
 
 def country(text: str, n: Name) -> bool:

@@ -54,6 +54,8 @@ def _marked(text: str, at: Span, end: int, before: Name | None, n: Name) -> bool
         return personal(n.words.split()) and mark.start() <= end + 1
     if mark.group().startswith(","):
         return not _whereabouts(text, before, n)
+    if mark.group()[0].isalpha() and re.match(r" of (?:an?|the) ", text[end : mark.start()]):
+        return False  # "the narrator of a film called …"
     return mark.group()[0] in '—–-“"' or before is None or before.at.start < end
 
 

@@ -14,12 +14,17 @@ _AND = re.compile(r",? (?:and|as well as|or|&) ")
 # What ends a noun phrase: a relative clause, a preposition, an adverb; a participle, if a noun stands before it.
 _TAIL = re.compile(
     r"(?<=[\w’'.\")])(?:,? (?:who|whom|which|that|whose|where)\b|,? (?:of|in|on|at|for|from|with|to|by|inside|within"
-    r"|near|behind|"
+    r"|near|through|throughout|towards?|between|despite|into|behind|"
     r"about|around|outside|under|after|via|above|below|beneath|beyond|beside|along|across|among|aboard|against|during"
     r"|before|since|without|familiar|close|loyal|here|there|shortly|last|this|late|early|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|(?P<verb>(?:[a-z]+ly )?(?:known|seen|taken|held|made"
     r"|given|written|"
     r"shot|sent|found|caught|born|drawn|built|kept|brought|[a-z]+(?:ing|ed))))\b)"
+)
+
+
+_LOOSE = re.compile(
+    r"\s(?:who|which|that|himself|herself|itself|themselves|categorically|flatly|repeatedly|\[[^\[\]]*\]?)$"
 )
 
 
@@ -30,7 +35,7 @@ def trim(text: str, at: Span) -> Span:
     while end > start and text[end - 1] in EDGE:
         end -= 1
     lead = re.match(r"(?:by|from|per|also|as) (?=\S)", text[start:end])
-    tail = re.search(r"\s(?:who|which|that|himself|herself|itself|themselves|\[[^\[\]]*\]?)$", text[start:end])
+    tail = _LOOSE.search(text[start:end])
     end = start + tail.start() if tail else end
     return Span(start + (lead.end() if lead else 0), end)
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from hearsay.facts.outlets import known, looks_like_one
-from hearsay.facts.places import adjective
+from hearsay.facts.places import adjective, organisation
+from hearsay.facts.words import ARMED
 from hearsay.resolution.mentions.mention import EDGE
 from hearsay.resolution.naming.name import Name, institutional
 from hearsay.types import Kind, Span
@@ -20,7 +21,7 @@ _PAPERS = frozenset(
 
 def story_of(text: str, at: Span, name: Name, end: int) -> Kind | None:
     """What a name with a noun behind it is: "the Lund daily" the outlet, "a White House statement" its maker."""
-    tail = re.sub(r"^['’]s?", "", text[name.at.end : end]).split()
+    tail = re.sub(r"^['’]s?|^ \([A-Z][\w.&-]{0,9}\)", "", text[name.at.end : end]).split()
     if not tail or len(tail) > 4 or adjective(name.words) or re.match(r"state\b", tail[0]):
         return None
     noun = tail[-1].casefold().strip(EDGE)
@@ -28,9 +29,11 @@ def story_of(text: str, at: Span, name: Name, end: int) -> Kind | None:
         return None  # "a Halden station" is some station there
     if noun in _PAPERS and (known(name.words) or noun not in _SHARED_NOUNS):
         return "outlet"
-    return "organisation" if noun in _OWN_WORDS else None
+    sure = organisation(name.words) or name.words in ARMED or any(institutional(w) for w in name.words.split())
+    return "organisation" if noun in _OWN_WORDS or (noun in _BODIES and sure) else None
 
 
+_BODIES = frozenset("group force organisation organization militia movement network".split())  # "Civic Guard force"
 _OWN_WORDS = frozenset("statement announcement release communique speech remarks testimony".split())  # their maker's
 _SHARED_NOUNS = frozenset(
     "report reports story team agency show post service edition program programme network organization "

@@ -36,7 +36,9 @@ def _only_opens(part: Sequence[Token], i: int, lower: frozenset[str]) -> bool:
         return False
     if low in given_names() and i + 1 < len(part):
         return False  # "Mark Lund", "Will Lund"
-    if low in PERSON_HEADS - COMMON or (low.endswith("ing") and low not in ("king", "beijing", "nanjing")):
+    if low in PERSON_HEADS - COMMON or (
+        len(low) > 4 and low.endswith("ing") and low not in ("king", "beijing", "nanjing")
+    ):
         return i + 1 < len(part)  # "Witness Ada Lund", "Taking Thomas aside"
     if i + 2 < len(part) and low.endswith("ed") and low not in given_names():
         return True  # "Wounded Ada Lund"

@@ -64,7 +64,10 @@ def _cuts(before: Sequence[Token], rest: Sequence[Token]) -> bool:
         return not all(_titled(t) for t in before) and personal([t.text for t in bare])
     radio = {"Radio", "TV", "News"} & {t.text for t in rest}
     ends = institutional(before[-1].text) or (not radio and known(_joined(before)) is not None)
-    return ends and len(rest) > 1 and personal([t.text for t in rest])
+    return ends and len(rest) > 1 and rest[0].text not in _LINKS and personal([t.text for t in rest])
+
+
+_LINKS = frozenset("Against On For To In Of With".split())  # "Coalition Against Hail"
 
 
 def _titled(t: Token) -> bool:

@@ -13,7 +13,7 @@ _NOUNS = "|".join(
 )
 _CROWD = re.compile(
     rf"\b(?:(?:the|his|her|its|their|some|many|several|two|three|four|five|most"
-    rf"|other)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:{_NOUNS})\b",
+    rf"|other)\s+)?(?:(?!(?:to|of|by|and|with|in|from|for)\s)[\w’'-]+\s+){{0,2}}?(?:{_NOUNS})\b",
     re.IGNORECASE,
 )
 

@@ -45,7 +45,11 @@ def shared(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def foreign(m: Mention, e: Entry, s: Scene) -> float:
-    return float(min(3, len(_modifiers(m) - _lands(e.called))))
+    known = _lands(e.called) | (_FIGHTERS if e.name in ARMED else frozenset())
+    return float(min(3, len(_modifiers(m) - known)))
+
+
+_FIGHTERS = FIGHTING | frozenset("islamist sunni shiite shia jihadi radical armed".split())
 
 
 def _modifiers(m: Mention) -> frozenset[str]:
