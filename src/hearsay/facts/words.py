@@ -12,9 +12,9 @@ TITLES = frozenset(
     deputy secretary ambassador attorney director chairman chairwoman chief executive ceo cfo spokesman spokeswoman
     spokesperson detective inspector officer constable sheriff coach author analyst correspondent reporter editor actor
     actress singer lawyer councillor councilman councilwoman alderman delegate lawmaker minister premier first lady
-    democrat republican rev reverend pastor air retired former army navy hon brig staff special agent sr jr pm mp host
-    det insp supt ofc trooper commissioner superintendent undersecretary coroner treasurer emperor empress mum mom dad
-    mother svp evp vp coo cto pr prosecutor sergeant-at-arms""".split()
+    democrat republican rev reverend pastor air retired former army navy hon brig staff adviser advisor special agent sr
+    jr pm mp host det insp supt ofc trooper commissioner superintendent undersecretary coroner treasurer emperor empress
+    mum mom dad mother svp evp vp coo cto pr prosecutor sergeant-at-arms""".split()
 )
 PERSON_HEADS = frozenset(
     """official officer spokesman spokeswoman spokesperson source man woman minister president leader head director

@@ -39,7 +39,7 @@ def parse(text: str, at: Span, found: Sequence[Name]) -> Mention:
         return Mention(phrase=phrase, at=at, name=whole)
     within = [n for n in overlapping(found, at) if at.covers(n.at) and not _office(text, n)]
     inside = [n for n in within if _denotes(n, phrase) or _surname(n, found)] or [
-        n for n in _by_itself(text, at) if _denotes(n, phrase) and not _common(text, n)
+        n for n in _by_itself(text, at) if _denotes(n, phrase) and (_surname(n, found) or not _common(text, n))
     ]
     if not inside and foreign(text, at):
         return Mention(phrase=phrase, at=at, name=Name(words=phrase, at=at), kind="person")

@@ -65,7 +65,7 @@ def kind_of(head: str | None, *, plural: bool = False) -> Kind | None:
         (ORGANISATION_HEADS, "organisation"),
         (DOCUMENT_HEADS, "document"),
     )
-    listed = next((kind for heads, kind in groups if head in heads), None)
+    listed = "organisation" if head in _TEAMS else next((kind for heads, kind in groups if head in heads), None)
     if listed is None and head.endswith("s"):
         one = head.removesuffix("s") if not head.endswith("ies") else head[:-3] + "y"
         listed = next((kind for heads, kind in groups[2:] if one in heads), None)
@@ -78,4 +78,5 @@ def somebody(noun: str) -> bool:
     return personal(noun) or personal(one) or agentive(noun) or noun.endswith(("man", "-old")) or noun in _ANYBODY
 
 
+_TEAMS = frozenset("camp outfit leadership management establishment".split())
 _ANYBODY = frozenset("you one another other others self few someone somebody anyone anybody third second first".split())
