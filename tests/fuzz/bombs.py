@@ -107,7 +107,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "header.eml": lambda: _mail("To: " + '"<(,@' * _MILLION),
     "lines.eml": lambda: _mail("", "\n" * 15 * _MILLION),
     "quotes.eml": lambda: _mail("", "> " * 5 * _MILLION + "\nOn x wrote:\n" * 100_000),
-    "messages.mbox": lambda: (b"From a 2031\nSubject: x\n\n\n" * 700_000),
+    "messages.mbox": lambda: b"From a 2031\nSubject: x\n\n\n" * 700_000,
     "cues.srt": lambda: b"1\n00:00:00,000 --> 00:00:01,000\nx\n\n" * 500_000,
     "blanks.vtt": lambda: b"WEBVTT\n\n00:00.000 --> 00:01.000\n" + b" " * 10 * _MILLION + b"\n" * 5 * _MILLION,
     "messages.html": lambda: (

@@ -151,8 +151,19 @@ def demo() -> None:
     pages = Path(tempfile.mkdtemp(prefix="hearsay-demo-"))
     (pages / "reports.html").write_text(to_html(found), "utf8")
     (pages / "claims.html").write_text(claims_page(traced, by_id), "utf8")
+    print(f"Kept in a ledger: {kept_for_show(pages / 'demo.db', found)}")
     print(f"All reports as a page: {(pages / 'reports.html').as_uri()}")
     print(f"Their claims as a page: {(pages / 'claims.html').as_uri()}")
+
+
+def kept_for_show(path: Path, found: Sequence[Findings]) -> str:
+    """Where, and the head of its log once it is verified."""
+    from hearsay.ledger import Given, open_ledger
+
+    made = open_ledger(path, by="demo", make=True)
+    made.add([Given(findings=f) for f in found])
+    sound = not list(made.problems())
+    return f"{path} ({'verified' if sound else 'damaged'}, head {str(made.head())[:12]}…)"
 
 
 def central(traced: Sequence[Traced]) -> list[Traced]:
