@@ -14,6 +14,8 @@ from hearsay.reading.naming import suffix_of
 from tests.reading.archives.made import packed, records
 from tests.reading.archives.test_archives import zipped
 from tests.reading.pdf.made import Line, column, pdf
+from tests.reading.test_packed import PAGE, quoted
+from tests.reading.test_packed import packed as mhtml
 
 _CASES = Path(__file__).parents[1] / "cases"
 _FOLDERS = ("feeds", "mail", "pages", "posts", "saved", "telegram", "transcripts")
@@ -52,5 +54,6 @@ def _made() -> Iterator[Case]:
     yield Case("plain", ".warc", b"".join(records(3)))
     yield Case("packed", ".warc.gz", b"".join(packed(records(3))))
     yield Case("crawl", ".wacz", zipped({"archive/data.warc.gz": b"".join(packed(records(2)))}))
+    yield Case("page", ".mhtml", mhtml(("text/html", "https://ridgepost.example/gates", quoted(PAGE))))
     yield Case("lines", ".jsonl", b"\n".join(json.dumps({"name": f"a{n}", "text": _SAID}).encode() for n in range(3)))
     yield Case("text", ".txt", f"Bridge closed\n\n{_SAID}\n\n“It will stay so,” she said.\n".encode())

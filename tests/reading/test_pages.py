@@ -63,7 +63,7 @@ EXPECTED = {
     "old-table-gazette": Expected(
         title="Mayor of Säde resigns over bridge contract",
         publisher="Säde Gazette",
-        published=None,
+        published="2004-05-14",
         modified=None,
         byline=("Erna Tölke",),
         language="en",

@@ -80,7 +80,7 @@ def _report(headers: Message, part: Message, content: bytes, item: Item) -> Repo
     charset = part.get_content_charset()
     page = data if isinstance(data, bytes) else content
     report = read_bytes(page, name=item.name, hints=hints, suffix=".html", charset=charset)
-    return replace(report, url=report.url or hints.url, retrieved=iso(headers.get("Date")))
+    return replace(report, url=report.url or hints.url, retrieved=iso(str(headers.get("Date") or "")))
 
 
 MHTML = Format("MHTML", _SUFFIXES, _fits, _read)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from lxml.html import HtmlElement
 
 from hearsay.errors import TooLarge
+from hearsay.reading.pages.jsonld import LinkedData
 from hearsay.reading.pages.tree import text_of, tidy
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 # Below this many characters an extraction may have missed the article, so it is compared with a broader one.
 _SURELY_AN_ARTICLE = 600
 _MUCH_MORE = 2
-_SENTENCE = 40
+_SENTENCE, _NEXT_TO_NOTHING = 40, 250
 
 
 def paragraphs_of(tree: HtmlElement, *, where: str) -> tuple[str, ...]:
@@ -29,6 +30,13 @@ def paragraphs_of(tree: HtmlElement, *, where: str) -> tuple[str, ...]:
     and fast extraction is cleanest where it finds the article and finds nothing on a few pages, so it goes first.
     """
     return _paragraphs(_article(tree, where=where)) or _all_paragraphs(tree)
+
+
+def told_instead(paragraphs: tuple[str, ...], linked: LinkedData) -> tuple[str, ...]:
+    """The text that the page's metadata carry, where a script was to show it and the saved page shows hardly any."""
+    told = tuple(line for part in (linked.text("articleBody") or "").split("\n") if (line := tidy(part)))
+    shown, size = sum(map(len, paragraphs)), sum(map(len, told))
+    return told if shown < _NEXT_TO_NOTHING and size > _MUCH_MORE * shown else paragraphs
 
 
 def _article(tree: HtmlElement, *, where: str) -> str:

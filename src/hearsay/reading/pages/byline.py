@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -13,11 +14,15 @@ from hearsay.reading.pages.tree import spaced_text_of, tidy
 
 _METAS = (
     "author", "article:author", "og:author", "byl", "byline", "dc.creator", "dcterms.creator", "parsely-author",
-    "sailthru.author", "citation_author", "authors",
+    "sailthru.author", "citation_author", "authors", "articleauthor",
 )  # fmt: skip
-_MARKED = './/*[@itemprop="author" or @rel="author" or contains(@class, "byline") or contains(@class, "author")]'
+_MARKED = (
+    './/*[@itemprop="author" or @rel="author" or contains(@class, "byline") or contains(@class, "author")'
+    ' or contains(@data-testid, "byline") or contains(@data-testid, "uthor")]'
+)
 _BY = re.compile(
-    r"^(?:(?:reported|reporting|written|words|story|text|analysis|opinion)\s+)?(?:by|текст|text(?=:)|par|von|por|di|door)\b:?\s+",
+    r"^(?:(?:reported|reporting|written|words|story|text|analysis|opinion|posted|published|publié|escrito|scritto)\s+)?"
+    r"(?:by|текст|text(?=:)|par|von|por|di|door|автор(?:ы|ка)?)\b:?\s+",
     re.IGNORECASE,
 )
 # Agencies that pages write right behind a name.
@@ -49,7 +54,35 @@ def byline_of(tree: HtmlElement, *, metas: Metas, linked: LinkedData, publisher:
     """The names of the first place on the page that gives any."""
     told = (linked.names(linked.article.get("author")), tuple(metas.all(_METAS)))
     found = next((names for place in told if (names := names_in(place, publisher=publisher))), ())
-    return found or names_in(_marked(tree), publisher=publisher)
+    return found or names_in(_marked(tree), publisher=publisher) or names_in(_written(tree), publisher=publisher)
+
+
+# A line of its own such as "Von Jutta Kemm, Weil", or its first word before a link to its author.
+_OPENS = re.compile(
+    r"(?:(?:Written|Reported|Posted|Story|Words|Text)\s+)?(?:By|BY|Von|Par|Por|Di|Door)\b:?|"
+    r"(?:Written|Posted|Reported) by:?"
+)
+_CHINESE = re.compile(r"(?:记者|作者)\s*[:：]\s*(?P<who>[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4})*)")
+_MOST_LINES, _LONGEST_LINE, _LONGEST_TEXT = 300, 80, 400  # the latter with the spaces of its mark-up
+
+
+def _written(tree: HtmlElement) -> tuple[str, ...]:
+    """The first line on the page that is a byline and nothing else; behind a comma stand roles, places, agencies."""
+    lines = (line for text in tree.itertext() if len(text) <= _LONGEST_TEXT and (line := tidy(str(text))))
+    before = ""
+    for line in islice(lines, _MOST_LINES):
+        line, before = (f"{before} {line}" if before else line), ""
+        if len(line) <= _LONGEST_LINE:
+            if _OPENS.fullmatch(line):
+                before = line
+            elif (opens := _OPENS.match(line)) and line[opens.end() :].strip()[:1].isupper():
+                return (_SEVERAL.sub(",", line) if _SEVERAL.search(line) else line.split(",")[0],)
+            elif found := _CHINESE.search(line):
+                return (found["who"].replace("、", ",").replace(" ", ","),)
+    return ()
+
+
+_SEVERAL = re.compile(r"\s(?:and|und|et|y|e)\s")
 
 
 def _marked(tree: HtmlElement) -> tuple[str, ...]:
@@ -73,7 +106,7 @@ def names_in(lines: Iterable[str], *, publisher: str | None) -> tuple[str, ...]:
 
 def _names(line: str) -> Iterator[str]:
     for part in _SPLIT.split(_BY.sub("", tidy(line))):
-        name = _STAMP.sub("", _BY.sub("", part)).strip(" .:")
+        name = _STAMP.sub("", _BY.sub("", part)).strip(" .:-–—")
         if _is_name(name):
             yield name.title() if name.isupper() and " " in name else name
 

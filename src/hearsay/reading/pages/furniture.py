@@ -17,7 +17,7 @@ _BOXES = ("div", "section", "ul", "ol", "p", "dl", "details", "span", "header", 
 _FURNITURE = re.compile(
     r"newsletter|sign-?up|subscri|mailing-?list|related|recirc|read-?(?:more|next|also)|also-?read|see-?also|recommend|"
     r"more-?(?:stories|news|from|on-)|trending|most-?(?:read|popular|viewed)|taboola|outbrain|disqus|advert|donat|"
-    r"share-?(?:bar|tools|links|buttons)|social-?(?:share|links|media)|follow-?us|comments?(?:-|_|$|\s)|paywall|regwall",
+    r"share-?(?:bar|tools|links|buttons)|social-?(?:share|links|media)|cookie|consent|onetrust|\bqc-cmp|didomi|gdpr|(?:image|photo|picture)[-_]?caption|wp-caption-text|follow-?us|comments?(?:-|_|$|\s)|paywall|regwall",
     re.IGNORECASE,
 )
 _BIOGRAPHY = re.compile(
@@ -43,6 +43,7 @@ def biographies_of(tree: HtmlElement) -> tuple[str, ...]:
 def without_furniture(tree: HtmlElement) -> HtmlElement:
     """The tree, lighter by all that is plainly beside the report. Changes the tree that it is given."""
     strip_elements(tree, *_NEVER_TEXT, with_tail=False)
+    _drop_other_articles(tree)
     at_most = len(tree.text_content()) * _SMALL_SHARE
     for element in list(tree.iter(*_BOXES)):
         if _is(element, _EITHER) or _is_link_alone(element):
@@ -52,6 +53,14 @@ def without_furniture(tree: HtmlElement) -> HtmlElement:
         if element.getparent() is not None and _is_menu(element, most=most):
             element.drop_tree()
     return tree
+
+
+def _drop_other_articles(tree: HtmlElement) -> None:
+    """Pages without an end put article under article, each with a heading of the first rank."""
+    headed = [article for article in tree.iter("article") if article.find(".//h1") is not None]
+    for article in headed[1:]:
+        if article.getparent() is not None and headed[0] not in article.iterancestors():
+            article.drop_tree()
 
 
 def _is(element: HtmlElement, kind: re.Pattern[str]) -> bool:

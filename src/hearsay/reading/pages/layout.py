@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 _PARTS = ("tbody", "thead", "tr", "td", "th", "center")
-_LONG = 80
+_LONG, _A_COLUMN = 80, 800
 
 
 def without_layout_tables(tree: HtmlElement) -> HtmlElement:
@@ -18,6 +18,8 @@ def without_layout_tables(tree: HtmlElement) -> HtmlElement:
 
 def _is_layout(table: HtmlElement) -> bool:
     if table.find(".//h1") is not None or table.find(".//table") is not None:
+        return True
+    if any(len(cell.text_content()) >= _A_COLUMN and cell.find(".//br") is not None for cell in table.iter("td")):
         return True
     return sum(len(paragraph.text_content()) >= _LONG for paragraph in table.iter("p")) > 1
 

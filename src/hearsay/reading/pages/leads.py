@@ -29,6 +29,15 @@ _WORDS = (
     r"download (?:the|our) .{0,30}app\b",
     r"we use cookies",
     r"thanks? (?:you )?for (?:signing|subscribing)",
+    # The same in other languages.
+    r"(?:à )?lire (?:aussi|également)\b",
+    r"(?:lesen sie|lies) auch\b|mehr zum thema\b|anzeige\W*$|lees ook\b",
+    r"le[ae] (?:también|más)\b|lé[ae]nse? también\b|leia (?:também|mais)\b|veja (?:também|mais)\b|publicidade?\W*$",
+    r"leggi anche\b|czytaj (?:też|także|również)\b|ayrıca okuyun\b|läs också\b|les også\b",
+    r"читайте (?:также|також|ещё|ще)\b|реклама\W*$",
+    r"اقرأ (?:أيضا|المزيد)|延伸阅读|相关阅读|推荐阅读|[【(（]?责任编辑",
+    r"for immediate release\W*$",
+    r"(?:#\s*#\s*#|-\s*30\s*-|\*\s*\*\s*\*)$",
 )
 _LEAD = re.compile("|".join(_WORDS), re.IGNORECASE)
 # A longer paragraph tells something, however it begins.

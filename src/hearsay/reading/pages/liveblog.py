@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from html import unescape
 from itertools import pairwise
 from typing import Any
@@ -24,8 +25,10 @@ _FEWEST, _MOST = 2, 1_000
 _OPENING = 6  # words by which an entry is found again in the text
 
 
-def entries_of(tree: HtmlElement, linked: LinkedData) -> tuple[Post, ...]:
+def entries_of(tree: HtmlElement, linked: LinkedData, *, markup: str) -> tuple[Post, ...]:
     """In the order of the page; none where it is no live blog."""
+    if "liveBlogUpdate" not in markup and markup.count("<time") < _FEWEST:
+        return ()
     told = tuple(_told(linked))[:_MOST]
     marked = tuple(_marked(tree))[:_MOST]
     return max(marked, told, key=len) if max(len(marked), len(told)) >= _FEWEST else ()
@@ -55,12 +58,17 @@ def _string(value: object) -> str:
 def _marked(tree: HtmlElement) -> Iterator[Post]:
     """Boxes called entries or updates, each beginning with a time of its own and holding paragraphs."""
     for box in tree.iter("article", "li", "section", "div"):
-        if not _ENTRY.search(f"{box.get('class', '')} {box.get('id', '')}"):
+        if not _is_entry(f"{box.get('class', '')} {box.get('id', '')}"):
             continue
         times = [moment for time in box.iter("time") if (moment := iso(time.get("datetime")))]
         paragraphs = [text for p in box.iter("p") if (text := tidy(p.text_content()))]
         if len(times) == 1 and "T" in times[0] and paragraphs:
             yield Post(platform=PLATFORM, published=times[0], text=" ".join(paragraphs))
+
+
+@lru_cache(maxsize=4_096)
+def _is_entry(key: str) -> bool:
+    return _ENTRY.search(key) is not None
 
 
 def placed_entries(entries: tuple[Post, ...], text: str) -> tuple[Post, ...]:

@@ -10,17 +10,19 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from hearsay.reading.dates import iso, most_exact
+from hearsay.reading.dates import iso, most_exact, written_day
 from hearsay.reading.language import primary
 from hearsay.reading.pages.jsonld import LinkedData
 from hearsay.reading.pages.metas import Metas
+from hearsay.reading.pages.titles import Split, split_title
 from hearsay.reading.pages.tree import text_of, tidy
 
 logging.getLogger("htmldate").addHandler(logging.NullHandler())
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "published_time", "date", "pubdate",
     "publish-date", "publish_date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
-    "dcterms.issued", "parsely-pub-date", "sailthru.date", "article.published", "datepublished", "last-published",
+    "dcterms.issued", "publishdate", "publish_time",
+    "parsely-pub-date", "sailthru.date", "article.published", "datepublished", "last-published",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "lastmod", "last-modified", "revised",
@@ -30,8 +32,9 @@ _SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.p
 _TITLES = ("og:title", "headline", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 _SUFFIX = re.compile(r"\s+[|–—•·»:-]\s+|\s*\|\s*")
 _IS_MODIFIED = re.compile(r"modif|updat", re.IGNORECASE)
-_IS_PUBLISHED = re.compile(r"^(?!.*(?:modif|updat)).*", re.IGNORECASE | re.DOTALL)
-_LONGEST_SITE = 60
+# WordPress marks the time of a post that was never changed as both.
+_IS_PUBLISHED = re.compile(r"^(?:(?=.*(?:publish|entry-date))|(?!.*(?:modif|updat)))", re.IGNORECASE | re.DOTALL)
+_LONGEST_SITE, _LONGEST_DAY, _LONGEST_TEXT = 60, 40, 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +48,12 @@ class Metadata:
 
 
 def metadata_of(tree: HtmlElement, *, metas: Metas, linked: LinkedData) -> Metadata:
-    publisher, headline = _publisher(metas, linked), _headline(tree, metas, linked)
     page_title = _page_title(tree)
-    publisher = publisher or _publisher_in_title(page_title, headline)
+    split = split_title(page_title, tree)
+    headline = _headline(tree, metas, linked, split=split)
+    publisher = _publisher(metas, linked) or _marked_publisher(tree) or _publisher_in_title(page_title, headline)
+    if split and not publisher and headline == split.headline:
+        publisher = split.site
     url = _url(tree, metas, linked)
     return Metadata(
         title=without_site(headline or page_title, publisher),
@@ -59,13 +65,26 @@ def metadata_of(tree: HtmlElement, *, metas: Metas, linked: LinkedData) -> Metad
     )
 
 
-def _headline(tree: HtmlElement, metas: Metas, linked: LinkedData) -> str | None:
+def _headline(tree: HtmlElement, metas: Metas, linked: LinkedData, *, split: Split | None) -> str | None:
     """The one heading of the first rank, else what the page calls its headline."""
     headings = [text for element in tree.iter("h1") if (text := text_of(element))]
-    told = [tidy(linked.text("headline") or ""), *metas.all(_TITLES)]
+    if split and headings == [split.site]:
+        return split.headline
+    told = [text for text in (tidy(linked.text("headline") or ""), *metas.all(_TITLES)) if text]
     if len(headings) == 1 and len(headings[0]) > 10:
-        return headings[0]
-    return next((text for text in told if text), headings[0] if headings else None)
+        return _without_kicker(headings[0], told)
+    return next(iter(told), split.headline if split else headings[0] if headings else None)
+
+
+def _without_kicker(heading: str, told: list[str]) -> str:
+    """A heading may begin with the topic: "After the flood Pumps failed twice"."""
+    return next((text for text in told if len(text) > 10 and heading.endswith(f" {text}")), heading)
+
+
+def _marked_publisher(tree: HtmlElement) -> str | None:
+    names = tree.xpath('.//*[@itemprop="publisher"]//*[@itemprop="name"]')
+    found = (tidy(name.get("content") or text_of(name)) for name in names)
+    return next((name for name in found if 1 < len(name) <= _LONGEST_SITE), None)
 
 
 def _page_title(tree: HtmlElement) -> str | None:
@@ -141,7 +160,13 @@ def _searched(tree: HtmlElement, *, url: str | None) -> str | None:
         found = find_date(tree, extensive_search=False, original_date=True, url=url)
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
-    return iso(found)
+    return iso(found) or _written(tree)
+
+
+def _written(tree: HtmlElement) -> str | None:
+    """The first line that is hardly more than a day."""
+    lines = (tidy(str(text)) for text in tree.itertext() if len(text) <= _LONGEST_TEXT)
+    return next((day for line in lines if 8 <= len(line) <= _LONGEST_DAY and (day := written_day(line))), None)
 
 
 def _url(tree: HtmlElement, metas: Metas, linked: LinkedData) -> str | None:

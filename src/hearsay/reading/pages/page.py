@@ -7,7 +7,7 @@ from hearsay.reading.decoding import decode
 from hearsay.reading.disclosures import disclosures_in
 from hearsay.reading.hints import NO_HINTS, Hints
 from hearsay.reading.language import language_of
-from hearsay.reading.pages.body import paragraphs_of
+from hearsay.reading.pages.body import paragraphs_of, told_instead
 from hearsay.reading.pages.byline import byline_of
 from hearsay.reading.pages.captions import captions_of
 from hearsay.reading.pages.checking import contradictions
@@ -36,11 +36,12 @@ def read_html(markup: bytes | str, *, name: str, hints: Hints = NO_HINTS, notes:
     about = metadata_of(tree, metas=metas, linked=linked)
     byline = byline_of(tree, metas=metas, linked=linked, publisher=about.publisher)
     # 3. What belongs to the report but not to its text.
-    posts, entries = posts_of(tree), entries_of(tree, linked)
+    posts, entries = posts_of(tree, markup=text), entries_of(tree, linked, markup=text)
     page = lines_of(without_scripts(tree))
     captions, biographies, disclosures = captions_of(tree), biographies_of(tree), disclosures_in(page)
     # 4. The text.
-    paragraphs = paragraphs_of(rejoined(without_layout_tables(without_furniture(tree))), where=name)
+    paragraphs = paragraphs_of(rejoined(without_furniture(without_layout_tables(tree))), where=name)
+    paragraphs = told_instead(paragraphs, linked)
     story = story_of(paragraphs, title=about.title, byline=byline)
     cut = paywall_note(story.text, page=page, free=linked.article.get("isAccessibleForFree"), where=name)
     if not story.text:

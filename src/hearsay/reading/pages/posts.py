@@ -32,7 +32,22 @@ _NETWORKS = (
     _Network("Facebook", re.compile(r"\bfb-(?:post|video|xfbml)"), re.compile(r"facebook\.com/([\w.-]+)/(?:post|vid)")),
     _Network("Telegram", re.compile(r"\b(?:tgme_widget|telegram-post)"), re.compile(r"t\.me/(\w+)/\d+")),
 )  # fmt: skip
-_EMBEDS = ".//blockquote[@class] | .//div[@class] | .//*[@data-telegram-post] | .//iframe[@src]"
+# A look for words first: most pages show no posts.
+_MARKS = (
+    "twitter-",
+    "-embed",
+    "instagram-media",
+    "text-post-media",
+    "t.me/",
+    "fb-",
+    "tgme_",
+    "telegram-post",
+    "/embed",
+)
+_EMBEDS = (
+    './/blockquote[@class] | .//*[@data-telegram-post] | .//iframe[@src] | .//div[contains(@class, "fb-")'
+    ' or contains(@class, "tgme_widget") or contains(@class, "telegram-post") or contains(@class, "-embed")]'
+)
 _ADDRESSES = ("cite", "data-href", "data-instgrm-permalink", "data-text-post-permalink", "src", "data-src")
 _SIGNED = re.compile(
     r"\s*(?:[—–]|--)\s*(?P<who>[^()—–]{1,80}?)\s*\(\s*(?P<handle>@[\w.-]{1,60}(?:@[\w.-]{1,60})?)\s*\)\s*(?P<when>.{0,60})$"
@@ -44,8 +59,10 @@ _SHARED = re.compile(
 _MORE = re.compile(r"\s*(?:pic\.twitter\.com/\w+|View this (?:post|photo) on \w+|https://t\.co/\w+)\s*")
 
 
-def posts_of(tree: HtmlElement) -> tuple[Post, ...]:
+def posts_of(tree: HtmlElement, *, markup: str) -> tuple[Post, ...]:
     """Each once, in the order of the page."""
+    if not any(mark in markup for mark in _MARKS):
+        return ()
     found: dict[object, Post] = {}
     inside: set[HtmlElement] = set()
     for element in tree.xpath(_EMBEDS):

@@ -14,7 +14,7 @@ from hearsay.reading.pages.paywall import asks_to_pay
 _HEAD, _TAIL = 4, 3
 _STAMP = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,60}|\d{1,2}[ .:/-].{0,30}\d{4}.{0,20}|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d{4}.{0,20})$",
+    r"\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}.{0,60}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,30}\d{4}.{0,20})$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -45,7 +45,22 @@ def story_of(paragraphs: tuple[str, ...], *, title: str | None, byline: tuple[st
 
 def _is_heading(paragraph: str, *, title: str | None, names: tuple[str, ...]) -> bool:
     same_as = {_letters(title or ""), *map(_letters, names)}
-    return _letters(paragraph) in same_as or is_byline(paragraph) or _STAMP.match(paragraph) is not None
+    return (
+        _letters(paragraph) in same_as
+        or _is_under_kicker(paragraph, title)
+        or is_byline(paragraph)
+        or _STAMP.match(paragraph) is not None
+    )
+
+
+def _is_under_kicker(paragraph: str, title: str | None) -> bool:
+    """The title with a topic before it: "After the flood Pumps failed twice"."""
+    return (
+        bool(title)
+        and len(title or "") > 10
+        and len(paragraph) - len(title or "") < 60
+        and paragraph.endswith(title or "")
+    )
 
 
 def _leads_away(paragraph: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lxml.etree import SubElement
+from lxml.etree import SubElement, XPath
 from lxml.html import HtmlElement, document_fromstring
 
 from hearsay.reading.pages.blocks import blocks_of
@@ -13,6 +13,8 @@ from hearsay.reading.pages.tree import without_scripts
 _DEEPEST = 200_000  # depths of all tags in sum; of 181 saved pages the fullest comes to some 24,000
 # What a page can bring in by "&#1;" and no tree may be given.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_DEEP = 50
+_is_deep, _tags = XPath(f"boolean({'/*' * _DEEP})"), XPath("count(//*)")
 _TOLD = ("title", "meta", "link", "script")
 
 
@@ -46,6 +48,9 @@ def _is_name(key: str) -> bool:
 
 
 def _is_tangled(tree: HtmlElement) -> bool:
+    """Counted only where a page has more tags, or deeper ones, than come to that sum together."""
+    if not _is_deep(tree) and float(str(_tags(tree))) * _DEEP <= _DEEPEST:
+        return False
     depths: dict[HtmlElement | None, int] = {None: 0}
     total = 0
     for element in tree.iter():

@@ -21,8 +21,10 @@ _ENDS = re.compile(rb"</?(?:html|body)\b[^>]*>", re.IGNORECASE)
 # scripts and comments hold is none, and every alternative ends where the page ends, so that nothing is read twice.
 _REST = r"""(?:[^"'>]++|"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))*+"""
 _TAG = re.compile(
-    rf"<!--(?:-?>|.*?(?:--!?>|\Z))|(?P<raw><(?:script|style)\b{_REST})>?.*?(?:</(?:script|style)\b|\Z)|(?P<tag><[a-z]{_REST})",
-    re.IGNORECASE | re.DOTALL,
+    r"<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)|"
+    rf"(?P<raw><(?:script|style)\b{_REST})>?(?:[^<]++|<(?!/(?:script|style)\b))*+|"
+    rf"(?P<tag><[a-z]{_REST})",
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r""""[^"]*+"?|'[^']*+'?""")
 _MOST_ATTRIBUTES = 2_000
