@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hearsay.tracing.ends import Rest
@@ -131,6 +131,13 @@ def test_every_report_with_a_chain_rests_on_some_root_and_the_interval_holds(mad
 
 
 @given(REPORTS)
+@example(
+    [
+        ([[POST, HERALD]], None),
+        ([[POST, HERALD]], None),
+        ([[POST, HERALD], [LUND, POST, BOARD], [LUND]], "Harbour Post"),
+    ]
+)
 def test_a_report_without_a_reason_for_a_merge_does_not_raise_the_low_end_by_going(made: Made) -> None:
     there = _all(made)
     found = roots(there, {})

@@ -36,10 +36,10 @@ class Rest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """Whom a named source has it from, by what one report says."""
+    """Whom a named source has it from, and all that say so: each that is taken away may let others be believed."""
 
     hop: Hop
-    shown: Rest
+    shown: tuple[Rest, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +119,7 @@ def _onward(rests: Iterable[Rest]) -> dict[str, Step]:
     ranked = sorted(shown.items(), key=lambda s: (-len(s[1]), s[0][1].named, s[0][1].name, s[0][1].kind))
     best: dict[str, Step] = {}
     for (name, hop), reports in ranked:
-        best.setdefault(name, Step(hop=hop, shown=min(reports, key=_place)))
+        best.setdefault(name, Step(hop=hop, shown=tuple(sorted(reports, key=_place))))
     return best
 
 

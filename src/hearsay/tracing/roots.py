@@ -80,7 +80,7 @@ def _root(group: Group, about: str, roles: Mapping[str, str]) -> Root:
     best = _fullest(group.ends)
     hop = best.hop
     cites = [_cites(r) for e in group.ends for r in e.rests]
-    carried = [_carried(name, step) for e in group.ends for name, step in e.steps]
+    carried = [r for e in group.ends for name, step in e.steps for r in _carried(name, step)]
     names = [_names(r) for e in group.ends for r in e.further]
     circles = [_circle(r) for e in group.ends for r in e.circles]
     return Root(
@@ -122,9 +122,9 @@ def _names(r: Rest) -> Reason:
     return Reason(kind="leads on", report_id=r.report, span=r.at, text=text)
 
 
-def _carried(name: str, step: Step) -> Reason:
+def _carried(name: str, step: Step) -> list[Reason]:
     text = f"gives {step.hop.name} as the source of {name}"
-    return Reason(kind="leads on", report_id=step.shown.report, span=step.shown.at, text=text)
+    return [Reason(kind="leads on", report_id=r.report, span=r.at, text=text) for r in step.shown]
 
 
 def _circle(r: Rest) -> Reason:
