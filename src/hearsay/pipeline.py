@@ -23,7 +23,7 @@ from hearsay.reading import ONLINE, Hints, Web, english_of, looks_like_page, rea
 from hearsay.resolution import resolve
 from hearsay.standing import standings
 from hearsay.tracing import trace
-from hearsay.types import Findings, Report, Traced
+from hearsay.types import Findings, Linked, Report, Traced
 
 
 def find(report: Report, model: Model | None = None) -> Findings:
@@ -51,10 +51,13 @@ def find_all(
         yield report if isinstance(report, SourceError) else find(report, model)
 
 
-def trace_all(found: Sequence[Findings]) -> list[Traced]:
-    """The claims of many reports traced to their roots, most reports first; the order of the input does not matter."""
+def trace_all(found: Sequence[Findings], links: Sequence[Linked] = ()) -> list[Traced]:
+    """The claims of many reports traced to their roots, most reports first; the order of the input does not matter.
+
+    `links`: the last word of people on each two sources or attributions of which there is one.
+    """
     once = list({f.report.id: f for f in found}.values())
-    return trace(once, claims(once))
+    return trace(once, claims(once, links), links)
 
 
 @dataclass(frozen=True, slots=True)

@@ -322,3 +322,12 @@ class Link:
     tail: str
     verdict: Verdict
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """A link as a log has it: who said so, and when (UTC, ISO 8601). Of two records the last word counts."""
+
+    link: Link
+    by: str
+    at: str

@@ -111,7 +111,7 @@ def test_what_cannot_be_meant_is_refused_and_not_logged(ledger: Ledger, target: 
 
 
 def test_links_are_of_records_that_are_there(ledger: Ledger) -> None:
-    ledger.link(Link(head=ADA.id, relation="SAME", tail=SAID.id, verdict="no", reason="not alike"))
+    ledger.link(Link(head=ADA.id, relation="DENIES", tail=SAID.id, verdict="no", reason="not alike"))
     with pytest.raises(ReviewError):
         ledger.link(Link(head=ADA.id, relation="SAME", tail="source-unknown", verdict="yes"))
     assert not list(ledger.problems())

@@ -28,15 +28,15 @@ def buckets(bag: Bag, number: int = HEAVIEST) -> list[int]:
     return [a * _MANY + b for a, b in combinations(heaviest(bag, number), 2)]
 
 
-def neighbours(keys: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
-    """Pairs (i, j), i < j, of texts that stand near each other in a bucket, in order."""
+def neighbours(keys: Sequence[Sequence[int]]) -> dict[tuple[int, int], int]:
+    """Pairs (i, j), i < j, of texts that stand near each other in a bucket, in order, with the number of buckets."""
     owners = np.repeat(np.arange(len(keys)), [len(k) for k in keys])
     codes: Ints = np.fromiter((c for k in keys for c in k), np.int64, len(owners))
     order = np.lexsort((owners, codes))
     codes, owners = codes[order], owners[order]
     found = [_following(codes, owners, n) for n in range(1, FOLLOWING + 1)]
-    pairs = np.unique(np.concatenate(found)) if found else codes[:0]
-    return [(int(p) // _MANY, int(p) % _MANY) for p in pairs.tolist()]
+    pairs, often = np.unique(np.concatenate(found), return_counts=True)
+    return {(p // _MANY, p % _MANY): n for p, n in zip(pairs.tolist(), often.tolist(), strict=True)}
 
 
 def _following(codes: Ints, owners: Ints, apart: int) -> Ints:

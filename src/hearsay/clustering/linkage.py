@@ -25,9 +25,9 @@ def linked(shapes: Sequence[Shape], near: Iterable[tuple[int, int]], enough: flo
     groups = _Groups(shapes)
     heap = []
     for i, j in near:
-        products = _products(shapes[i], shapes[j])
-        if alike(shapes[i], shapes[j], products) >= enough:
-            groups.beside[i][j] = groups.beside[j][i] = products
+        found = products(shapes[i], shapes[j])
+        if likeness(shapes[i], shapes[j], found) >= enough:
+            groups.beside[i][j] = groups.beside[j][i] = found
             heap.append(groups.entry(min(i, j), max(i, j)))
     heapq.heapify(heap)
     while heap:
@@ -54,7 +54,7 @@ class _Groups:
 
     def entry(self, a: int, b: int) -> tuple[float, int, int, int, int]:
         m, n = self.sizes(a, b)
-        return -alike(self.sums[a], self.sums[b], self.beside[a][b]) / (m * n), a, b, m, n
+        return -likeness(self.sums[a], self.sums[b], self.beside[a][b]) / (m * n), a, b, m, n
 
     def join(self, a: int, b: int) -> None:
         """`b` goes into `a`. Products add up; those of one of the two with a neighbour of the other are made now."""
@@ -67,15 +67,15 @@ class _Groups:
         self.sums[a] = _sum(x, v), _sum(y, w)
 
     def _between(self, a: int, b: int) -> Products:
-        return self.beside[a].get(b) or _products(self.sums[a], self.sums[b])
+        return self.beside[a].get(b) or products(self.sums[a], self.sums[b])
 
 
-def alike(a: Shape, b: Shape, products: Products) -> float:
-    known = [p for x, y, p in zip(a, b, products, strict=True) if x and y]
+def likeness(a: Shape, b: Shape, both: Products) -> float:
+    known = [p for x, y, p in zip(a, b, both, strict=True) if x and y]
     return math.sqrt(known[0] * known[1]) if len(known) == 2 else sum(known)
 
 
-def _products(a: Shape, b: Shape) -> Products:
+def products(a: Shape, b: Shape) -> Products:
     return cosine(a[0], b[0]), cosine(a[1], b[1])
 
 

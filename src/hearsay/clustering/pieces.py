@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import as_file, files
 
@@ -53,8 +53,11 @@ class Pieces:
 
     def bag(self, ids: Sequence[int]) -> Bag:
         """Weights (1 + log count) · idf of each piece, of length 1 together."""
-        raw = {i: (1 + math.log(n)) * float(self.weights[i]) for i, n in Counter(ids).items()}
-        return unit(raw)
+        return self.weighed(Counter(ids))
+
+    def weighed(self, counts: Mapping[int, int]) -> Bag:
+        """The same, of how often each piece stands there."""
+        return unit({i: (1 + math.log(n)) * float(self.weights[i]) for i, n in counts.items()})
 
     def mean(self, ids: Sequence[int]) -> Floats:
         """The weighted mean of the pieces' vectors, of length 1 ([128])."""

@@ -14,9 +14,10 @@ from hearsay.clustering.copies import Copied, distinct
 from hearsay.clustering.events import Profile, events, profiles
 from hearsay.clustering.groups import Group, groups
 from hearsay.clustering.leads import told
+from hearsay.clustering.people import Word, as_people_say, words
 from hearsay.clustering.said import Said, said
 from hearsay.clustering.wording import sentence
-from hearsay.types import Claim, Findings, Statement, identity
+from hearsay.types import Claim, Findings, Linked, Statement, identity
 
 Members = tuple[str, ...]
 
@@ -28,34 +29,53 @@ class Gathered:
     found: Mapping[str, Findings] = field(default_factory=dict)
     profiles: Mapping[str, Profile] = field(default_factory=dict)
     events: Mapping[Members, tuple[Claim, ...]] = field(default_factory=dict)
+    links: tuple[Linked, ...] = ()
 
     @property
     def claims(self) -> list[Claim]:
         return [c for event in self.events.values() for c in event]
 
 
-def claims(found: Iterable[Findings]) -> list[Claim]:
-    """The claims of all reports; those of one event stand together, the central one first."""
-    return gathered(found).claims
+def claims(found: Iterable[Findings], links: Sequence[Linked] = ()) -> list[Claim]:
+    """The claims of all reports; those of one event stand together, the central one first.
+
+    `links`: what people said of statements, by the ids of their attributions.
+    """
+    return gathered(found, links=links).claims
 
 
-def gathered(found: Iterable[Findings], before: Gathered | None = None) -> Gathered:
-    """The same, with what was gathered before."""
+def gathered(found: Iterable[Findings], before: Gathered | None = None, *, links: Sequence[Linked] = ()) -> Gathered:
+    """The same, with what was gathered before; `links` are all that there are."""
     before = before or Gathered()
     by_id = {**before.found, **{f.report.id: f for f in found}}
     changed = {i for i, f in by_id.items() if before.found.get(i) != f}
     alike = distinct(by_id.values())
+    stands_for = {f.report.id: first for first, same in alike.items() for f in same}
+    people = words(by_id.values(), links)
+    changed |= {i for w in {*people} ^ {*words(before.found.values(), before.links)} for i in w.reports}
+    one = [(stands_for[a], stands_for[b]) for a, b in (w.reports for w in people if w.same)]
     shape = profiles([by_id[i].report for i in alike], before.profiles)
     made = {}
-    for reports in events([by_id[i].report for i in alike], shape):
+    for reports in events([by_id[i].report for i in alike], shape, one):
         event = [alike[r.id] for r in reports]
         members = tuple(sorted(f.report.id for same in event for f in same))
         kept = None if changed.intersection(members) else before.events.get(members)
-        made[members] = tuple(_of_event(event)) if kept is None else kept
-    return Gathered(found=by_id, profiles=shape, events=made)
+        made[members] = tuple(_of_event(event, people)) if kept is None else kept
+    return Gathered(found=by_id, profiles=shape, events=made, links=tuple(links))
 
 
-def _of_event(alike: Sequence[Sequence[Findings]]) -> list[Claim]:
+def of_event(found: Iterable[Findings], links: Sequence[Linked] = ()) -> list[Claim]:
+    """The claims of reports that are known to be about one event."""
+    found = list(found)
+    alike = sorted(distinct(found).values(), key=lambda same: same[0].report.sha256)
+    return _of_event(alike, words(found, links))
+
+
+def _of_event(alike: Sequence[Sequence[Findings]], people: Sequence[Word]) -> list[Claim]:
+    return as_people_say(_by_words(alike), people, [f for same in alike for f in same])
+
+
+def _by_words(alike: Sequence[Sequence[Findings]]) -> list[Claim]:
     """The claims of reports of several texts, each with its copies."""
     found = [same[0] for same in alike]
     stated = said(found)

@@ -123,7 +123,7 @@ def _next(head: chain.Head, e: Entry, where: str) -> chain.Head:
 
 def rebuild(connection: Connection) -> None:
     """The whole index, from the log and the blobs."""
-    for table in (schema.links, schema.reviews, *schema.OF_REPORTS, schema.reports):
+    for table in (schema.links, schema.reviews, *schema.TRACED, *schema.OF_REPORTS, schema.reports):
         connection.execute(table.delete())
     kept: dict[str, dict[str, Any]] = {}
     for e in log.entries(connection):

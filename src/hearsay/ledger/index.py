@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, insert, select
 
-from hearsay.ledger import schema
+from hearsay.ledger import schema, traces
 from hearsay.ledger.reviewing import Reviewed
 from hearsay.ledger.rows import Row, report_row, rows_of
 
@@ -32,6 +32,7 @@ def index(connection: Connection, standing: Sequence[tuple[Reviewed, Row]]) -> N
     fill(connection, schema.reports, reports)
     for table, held in made.items():
         fill(connection, table, held)
+    traces.mark(connection, [r["number"] for r in reports])
 
 
 def _machine(standing: Reviewed) -> str:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from sqlalchemy import Connection, insert
 
 from hearsay.errors import ReviewError
-from hearsay.ledger import asking, log, schema
+from hearsay.ledger import asking, log, schema, traces
 from hearsay.ledger.chain import Head
 from hearsay.ledger.encoding import plain
-from hearsay.ledger.index import index, row_of
+from hearsay.ledger.index import index, numbers_of, row_of
 from hearsay.ledger.reviewing import Noted, check, reviewed
 from hearsay.ledger.veiling import veiled
 from hearsay.types import Link, Review
@@ -42,11 +42,25 @@ def _refuse_undo(given: Review, before: Sequence[Noted]) -> None:
 
 
 def link(connection: Connection, given: Link, *, at: str, by: str) -> Head:
+    reports = [asking.report_of(connection, i) for i in (given.head, given.tail)]
     given = replace(given, head=_machine(connection, given.head), tail=_machine(connection, given.tail))
+    _refuse_link(given)
     [head] = log.append(connection, [("link", plain(given))], at=at, by=by)
     row = {"head": given.head, "relation": given.relation, "tail": given.tail, "verdict": given.verdict}
     connection.execute(insert(schema.links), {"seq": head.seq, **row})
+    traces.mark(connection, [*numbers_of(connection, [i for i in reports if i]).values()])
     return head
+
+
+def _refuse_link(given: Link) -> None:
+    """Ids tell what they are of."""
+    kind, what = _LINKED.get(given.relation, ("", ""))
+    for record in (given.head, given.tail):
+        if not record.startswith(kind):
+            raise ReviewError(record, f"cannot be one side of {given.relation}", f"give the ids of two {what}")
+
+
+_LINKED = {"SAME": ("source-", "sources"), "STATES_SAME": ("said-", "attributions")}
 
 
 def _machine(connection: Connection, record: str) -> str:

@@ -15,6 +15,7 @@ from hearsay.ledger import (
     adding,
     asking,
     blobs,
+    deriving,
     dumping,
     judging,
     log,
@@ -22,16 +23,18 @@ from hearsay.ledger import (
     searching,
     showing,
     store,
+    traces,
     verifying,
 )
 from hearsay.ledger.adding import Given, Kept
 from hearsay.ledger.chain import Entry, Head
+from hearsay.ledger.deriving import Tracer
 from hearsay.ledger.query import parse
 from hearsay.ledger.reviewing import Reviewed
 from hearsay.ledger.searching import Page
 from hearsay.ledger.veil import Protected, Veil
 from hearsay.ledger.verifying import Problem
-from hearsay.types import Findings, Link, Review
+from hearsay.types import Findings, Link, Linked, Review, Traced
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,21 @@ class Ledger:
             self._reveal("all findings")
         with self._reading() as connection:
             yield from asking.all_standing(connection, Veil(()) if reveal else asking.veil_of(connection))
+
+    def traced(self, tracer: Tracer) -> list[Traced]:
+        """The claims of all reports, traced, as tracing all anew gives them; only what changed is traced again."""
+        while True:
+            with self._reading() as connection:
+                if traces.are_current(connection, tracer.made_by):
+                    return traces.kept(connection)
+            with self._writing() as connection:
+                deriving.derive(connection, tracer)
+
+    def links(self) -> list[Linked]:
+        """People's last word on each two records, by the ids that are shown."""
+        with self._reading() as connection:
+            said = traces.links(connection, asking.veil_of(connection))
+        return [k for _, k in sorted(((n, k) for ks in said.values() for n, k, _ in ks), key=lambda x: x[0])]
 
     def evidence(self, report_id: str) -> bytes | None:
         """The bytes that a report was read from, names of people at risk included, which the log tells."""

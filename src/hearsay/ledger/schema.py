@@ -184,4 +184,47 @@ links = Table(
     Index("links_tail", "tail"),
 )
 
+# What is traced. `stale`: reports that changed since; `profiles`: what each is compared by, with whom it is near, its
+# event; `buckets`: texts that share two heavy pieces, in the order of their hashes; `events`: their traced claims, null
+# until they are made. `seal`: a hash over the row, since some of it can be checked against nothing but tracing anew.
+stale = Table("stale", metadata, Column("report", Integer, primary_key=True, autoincrement=False))
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("report", Integer, primary_key=True, autoincrement=False),
+    Column("id", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("event", Integer),
+    Column("shape", LargeBinary),
+    Column("near", Text, nullable=False),
+    Column("keys", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+    Index("profiles_sha256", "sha256"),
+    Index("profiles_event", "event"),
+)
+
+buckets = Table(
+    "buckets",
+    metadata,
+    Column("key", Integer, primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("report", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("first", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("made_by", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+    Column("traced", LargeBinary),
+    Index("events_first", "first"),
+)
+
+TRACED = (stale, profiles, buckets, events)
 OF_REPORTS = (sources, attributions, relays, standings, about, passages)

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.exc import DatabaseError
 
-from hearsay.ledger import asking, blobs, chain, log, protecting, schema
+from hearsay.ledger import asking, blobs, chain, log, protecting, schema, traces, untouched
 from hearsay.ledger.chain import Entry, Head
 from hearsay.ledger.encoding import made
 from hearsay.ledger.reviewing import reviewed
@@ -43,6 +43,7 @@ def problems(connection: Connection, *, head: Head | None = None) -> Iterator[Pr
     yield from _of_log(connection, head, current)
     yield from _of_blobs(connection)
     yield from _of_index(connection, current)
+    yield from _of_traced(connection)
     yield from _of_people(connection)
     yield from _of_protected(connection)
     yield from _of_search(connection)
@@ -86,12 +87,27 @@ def _of_index(connection: Connection, current: Mapping[str, Mapping[str, Any]]) 
     for report in current.keys() - rows.keys():
         yield Problem(where=f"report {report}", what="is not in the index")
     held = sorted((row["number"], report) for report, row in rows.items() if report in current)
-    veil = _veil(connection)
+    veil, traced = _veil(connection), _traced(connection)
     for batch in (held[i : i + BATCH] for i in range(0, len(held), BATCH)):
         indexed = _indexed(connection, batch[0][0], batch[-1][0])
         for number, report in batch:
-            wrong = _of_report(connection, rows[report], current[report], veil, indexed.get(number, {}))
+            row = {**rows[report], "traced": traced.get(number, "")}
+            wrong = _of_report(connection, row, current[report], veil, indexed.get(number, {}))
             yield from (Problem(where=f"report {report}", what=w) for w in wrong)
+
+
+def _traced(connection: Connection) -> dict[int, str | None]:
+    """Report → the digest of the findings that were traced; none where they are to be traced again."""
+    p, s = schema.profiles.c, schema.stale.c
+    digests: dict[int, str | None] = {row[0]: row[1] for row in connection.execute(select(p.report, p.digest))}
+    return digests | dict.fromkeys(connection.execute(select(s.report)).scalars())
+
+
+def _of_traced(connection: Connection) -> Iterator[Problem]:
+    try:
+        yield from (Problem(where=where, what=what) for where, what in untouched.wrong(connection, _veil(connection)))
+    except (ValueError, TypeError, KeyError):  # links that were changed, which _of_people tells
+        yield Problem(where="events", what="cannot be checked")
 
 
 def _veil(connection: Connection) -> Veil:
@@ -133,6 +149,8 @@ def _of_report(
     told = {**report_row(standing), **kept, "page": page_of(found.report), "digest": blobs.digest_of(values, data)}
     if any(row[k] != v for k, v in told.items()):
         yield "its row in the index is not what its findings say"
+    if row["traced"] is not None and row["traced"] != traces.digest_of(standing.findings):
+        yield "it was traced with other findings than it has: hearsay rebuild has it traced anew"
     for table, rows in rows_of(standing):
         if Counter(indexed.get(table.name, ())) != Counter(_values(table, rows)):
             yield f"its {table.name} in the index are not what its findings say"

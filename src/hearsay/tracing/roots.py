@@ -11,6 +11,7 @@ from hearsay.tracing.joining import joined
 from hearsay.tracing.ladder import apart
 from hearsay.tracing.merging import pairs
 from hearsay.tracing.naming import parts
+from hearsay.tracing.people import NOBODY, People, agreed, counted_apart, parted, places
 from hearsay.tracing.unnamed import described
 from hearsay.types import Hop, Reason, Root
 
@@ -34,9 +35,9 @@ class Group:
         return [r for e in self.ends for r in e.all]
 
 
-def groups(rests: Sequence[Rest], roles: Mapping[str, str]) -> list[Group]:
-    found = ends(rests)
-    merges = list(pairs(found, roles))
+def groups(rests: Sequence[Rest], roles: Mapping[str, str], said: People = NOBODY) -> list[Group]:
+    found = parted(ends(rests), said)
+    merges = list(agreed(found, pairs(found, roles), said))
     members: dict[int, list[int]] = defaultdict(list)
     for n, group in enumerate(joined(len(found), ((p.a, p.b) for p in merges))):
         members[group].append(n)
@@ -47,9 +48,9 @@ def groups(rests: Sequence[Rest], roles: Mapping[str, str]) -> list[Group]:
     return [Group(tuple(found[n] for n in ns), tuple(dict.fromkeys(why[g]))) for g, ns in members.items()]
 
 
-def likely(rests: Sequence[Rest], roles: Mapping[str, str]) -> tuple[list[Rest], list[Reason]]:
+def likely(rests: Sequence[Rest], roles: Mapping[str, str], said: People = NOBODY) -> tuple[list[Rest], list[Reason]]:
     """Without what only one report has, and only by the way: it leans rather on what others lean on too. And why."""
-    of = {id(r): g.reports for g in groups(rests, roles) for r in g.rests}
+    of = {id(r): g.reports for g in groups(rests, roles, said) for r in g.rests}
     shared: dict[str, list[frozenset[str]]] = defaultdict(list)
     for r in rests:
         if len(of[id(r)]) > 1:
@@ -70,9 +71,11 @@ def _outweighed(r: Rest, shared: Sequence[frozenset[str]]) -> list[Reason]:
     ]
 
 
-def roots(rests: Sequence[Rest], roles: Mapping[str, str], about: str = "") -> tuple[Root, ...]:
+def roots(rests: Sequence[Rest], roles: Mapping[str, str], about: str = "", said: People = NOBODY) -> tuple[Root, ...]:
     """In order of how many reports rest on each; `about`: the claim's text, in which its parties are named."""
-    made = [_root(g, about, roles) for g in groups(rests, roles)]
+    found = groups(rests, roles, said)
+    of = {p: n for n, g in enumerate(found) for p in places(g.rests)} if said.sources else {}
+    made = counted_apart([_root(g, about, roles) for g in found], of, said)
     return tuple(sorted(made, key=lambda r: (-len(r.reports), r.name, r.kind)))
 
 

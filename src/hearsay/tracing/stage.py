@@ -14,28 +14,31 @@ from hearsay.tracing.firsthand import first_hand, told
 from hearsay.tracing.ladder import interval, low_end
 from hearsay.tracing.leaning import leant
 from hearsay.tracing.origins import handed
+from hearsay.tracing.people import People, of_events, on_claim, people
 from hearsay.tracing.roots import likely, roots
 from hearsay.tracing.stance import stance
 from hearsay.tracing.unsourced import unsourced
 from hearsay.tracing.wires import Wired, wired
-from hearsay.types import Account, Claim, Findings, Reason, Stance, Traced
+from hearsay.types import Account, Claim, Findings, Linked, Reason, Stance, Traced
 
 
-def trace(found: Sequence[Findings], claims: Sequence[Claim]) -> list[Traced]:
+def trace(found: Sequence[Findings], claims: Sequence[Claim], links: Sequence[Linked] = ()) -> list[Traced]:
+    """`links`: what people said of sources and statements, by the ids of sources and attributions."""
     by_id = {f.report.id: f for f in found}
+    said = of_events(people(found, links), claims)
     central: set[str] = set()
     made = []
     for c in claims:
-        made.append(_traced(c, by_id, central=c.event not in central))
+        made.append(_traced(c, by_id, said[c.event], central=c.event not in central))
         central.add(c.event)
     return sorted(made, key=lambda t: -len(t.accounts))  # of as many reports, the central claim first
 
 
-def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Traced:
+def _traced(claim: Claim, found: Mapping[str, Findings], said: People, *, central: bool) -> Traced:
     reports = [found[r] for r in sorted({s.report_id for s in claim.statements})]
     first = firsts(reports)  # report → the one of its text that is traced
     texts = sorted({f.report.id: f for f in first.values()}.values(), key=lambda f: f.report.sha256)
-    tracer = _Tracer(claim, prints(reports), central)
+    tracer = _Tracer(claim, prints(reports), said, central)
     made = tracer(texts)
     own = [
         replace(account_of(f, o := first[f.report.id], made.accounts[o.report.id]), family=family(f.report.publisher))
@@ -44,7 +47,7 @@ def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Tr
     accounts, opposed = contradicted(own, found, claim, central=central)
     gone = taken_back(accounts)
     support = [r for r in made.rests if any(f.report.id == r.report and i not in gone for i, f in first.items())]
-    behind = tuple(with_copies(r, first, gone) for r in roots(support, _roles(texts), claim.text))
+    behind = tuple(with_copies(r, first, gone) for r in roots(support, _roles(texts), claim.text, said))
     low, high = interval(behind)
     dates = sorted(f.report.published for f in reports if f.report.published)
     return Traced(
@@ -56,7 +59,7 @@ def _traced(claim: Claim, found: Mapping[str, Findings], *, central: bool) -> Tr
         publishers_unknown=sum(f.report.publisher is None for f in reports),
         low=low,
         high=high,
-        reasons=(*opposed, *low_end(behind), *made.outweighed),
+        reasons=(*opposed, *low_end(behind), *made.outweighed, *on_claim(claim, said)),
     )
 
 
@@ -75,12 +78,13 @@ class _Tracer:
 
     claim: Claim
     prints: Prints
+    people: People
     central: bool
 
     def __call__(self, reports: Sequence[Findings]) -> Found:
         made = leant(reports, self.claim, self.prints, central=self.central)
         likely_ones, outweighed = likely(
-            [self._rest(f, m) for f in reports for m in made[f.report.id]], _roles(reports)
+            [self._rest(f, m) for f in reports for m in made[f.report.id]], _roles(reports), self.people
         )
         chains = {(r.report, r.chain) for r in likely_ones}
         kept = {i: [m for m in ms if (i, m.chain) in chains] for i, ms in made.items()}

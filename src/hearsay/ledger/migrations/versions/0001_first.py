@@ -32,6 +32,7 @@ def upgrade() -> None:
     _records()
     _index()
     _people()
+    _traced()
     words, new, old = (", ".join(f"{before}{n}" for n in WORDS) for before in ("", "new.", "old."))
     op.execute(
         f"CREATE VIRTUAL TABLE fulltext USING fts5({words}, content='passages', content_rowid='number', prefix='2 3 4')"
@@ -139,6 +140,30 @@ def _people() -> None:
     _indices("reviews", "report")
     op.create_table("links", _of_log(), *(_text(n, nullable=False) for n in ("head", "relation", "tail", "verdict")))
     _indices("links", "head", "tail")
+
+
+def _traced() -> None:
+    def key(name: str) -> sa.Column[int]:
+        return sa.Column(name, sa.Integer, primary_key=True, autoincrement=False)
+
+    op.create_table("stale", key("report"))
+    op.create_table(
+        "profiles",
+        key("report"),
+        *(_text(n, nullable=False) for n in ("id", "sha256", "digest")),
+        sa.Column("event", sa.Integer),
+        sa.Column("shape", sa.LargeBinary),
+        *(_text(n, nullable=False) for n in ("near", "keys", "seal")),
+    )
+    _indices("profiles", "sha256", "event")
+    op.create_table("buckets", *(key(n) for n in ("key", "place", "report")), sqlite_with_rowid=False)
+    op.create_table(
+        "events",
+        _number(),
+        *(_text(n, nullable=False) for n in ("first", "digest", "made_by", "seal")),
+        sa.Column("traced", sa.LargeBinary),
+    )
+    _indices("events", "first")
 
 
 def _indices(table: str, *columns: str) -> None:

@@ -1,4 +1,4 @@
-"""The pipeline, with a ledger at its end."""
+"""Reading, and keeping what was found."""
 
 from __future__ import annotations
 
