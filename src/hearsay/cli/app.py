@@ -16,6 +16,7 @@ from rich.console import Console
 from hearsay.cli import ledger
 from hearsay.cli.evidence import evidence_command
 from hearsay.cli.failures import Failures
+from hearsay.cli.linking import link_command
 from hearsay.cli.online import IgnoreRobots, Keep, Offline, online
 from hearsay.cli.progress import Progress
 from hearsay.errors import HearsayError
@@ -99,8 +100,10 @@ def trace_command(
     web = online(offline=offline, ignore_robots=ignore_robots, keep=keep)
     with Progress() as progress:
         found = list(failed.without(progress.counted(find_all(sources or (), web=web))))
-    found += ledger.kept_in(kept) if kept else ()
-    write_traced(trace_all(found), {f.report.id: f for f in found}, form, every=every, number=claim)
+    links = ledger.links_in(kept) if kept else ()
+    of_ledger = ledger.kept_in(kept) if kept else ()
+    traced = ledger.traced_in(kept) if kept and not sources else trace_all([*found, *of_ledger], links)
+    write_traced(traced, {f.report.id: f for f in (*found, *of_ledger)}, form, every=every, number=claim)
     raise typer.Exit(1 if failed.any else 0)
 
 
@@ -127,6 +130,7 @@ app.command("add")(ledger.add_command)
 app.command("verify")(ledger.verify_command)
 app.command("head")(ledger.head_command)
 app.command("review")(ledger.review_command)
+app.command("link")(link_command)
 app.command("search")(ledger.search_command)
 app.command("protect")(ledger.protect_command)
 app.command("export")(ledger.export_command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
@@ -23,7 +24,7 @@ from hearsay.export.table import to_csv
 from hearsay.export.training import to_training
 from hearsay.export.words import harmless
 from hearsay.reading import Hints
-from hearsay.types import Findings
+from hearsay.types import Findings, Linked, Traced
 
 if TYPE_CHECKING:
     from hearsay.ledger.reviewing import Reviewed
@@ -76,11 +77,29 @@ def kept_in(ledger: Path) -> list[Findings]:
     return [standing.findings for standing in open_ledger(ledger, by=who()).all_standing()]
 
 
+def links_in(ledger: Path) -> list[Linked]:
+    """What people said of two records."""
+    from hearsay.ledger import open_ledger
+
+    return open_ledger(ledger, by=who()).links()
+
+
+def traced_in(ledger: Path) -> list[Traced]:
+    """All claims, those that changed traced again and kept; where that may not be written, all traced anew."""
+    from hearsay.keeping import traced, traced_anew
+    from hearsay.ledger import open_ledger
+
+    opened = open_ledger(ledger, by=who())
+    return traced(opened) if os.access(ledger, os.W_OK) else traced_anew(opened)
+
+
 def verify_command(
     ledger: LedgerFile = DEFAULT,
     head: Annotated[str | None, typer.Option(help="A head that `hearsay head` printed and that you kept.")] = None,
+    anew: Annotated[bool, typer.Option("--traced", help="Also trace all anew: are the claims kept the same?")] = False,
 ) -> None:
     """Every hash of the ledger and its log; what is wrong, and exit status 1, if anything is."""
+    from hearsay.keeping import traced, traced_anew
     from hearsay.ledger import Head, open_ledger
 
     told = Head.parsed(head) if head else None
@@ -89,6 +108,9 @@ def verify_command(
     for problem in opened.problems(head=told):
         sound = False
         print(problem)
+    if anew and sound and traced(opened) != traced_anew(opened):
+        sound = False
+        print("events: what was traced is not what tracing all anew gives: hearsay rebuild has it made anew")
     if sound:
         print(f"{ledger}: all as it was kept; head {opened.head()}")
     raise typer.Exit(0 if sound else 1)
