@@ -1,7 +1,9 @@
 """What a ledger costs as it grows: python bench/ledger.py [--reports 1000 10000] [--plot FILE.svg]
 
 Made-up reports of ten attributions each, without the model. CPU seconds for keeping and verifying, wall-clock
-milliseconds for questions: the slowest of twenty of each kind, each for other words.
+milliseconds for questions: the slowest of twenty of each kind, each for other words. With --traced: milliseconds of
+CPU for tracing again after one new report on one of EVENTS, of as many other made-up reports on events of 1 to MOST
+reports; all are traced first, which takes some 20 minutes for 20,000.
 """
 
 from __future__ import annotations
@@ -17,13 +19,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from bench.claims import event, report
 from bench.plot import Axis, Series, svg
+from hearsay.keeping import bring_up_to_date
 from hearsay.ledger import Given, Ledger, open_ledger
 from hearsay.types import Attribution, Findings, Report, Source, Sourcing, Span
 
 WORDS = [f"w{n}" for n in range(20_000)]
 SAID = 10
 BATCH = 100
+EVENTS = 40
+MOST = 60
 QUERIES: dict[str, Callable[[random.Random], str]] = {
     "a word": lambda r: r.choice(WORDS),
     "the beginning of many": lambda r: f"w{r.randrange(1, 10)}*",
@@ -121,6 +127,28 @@ def asked(ledger: Ledger) -> Iterator[tuple[str, float]]:
         yield name, 1000 * statistics.quantiles(taken, n=20)[-1]
 
 
+def traced_again(number: int, folder: Path) -> dict[str, float]:
+    """After one new report on each of some events, without reading out the claims of all the others."""
+    chosen = random.Random(1)  # noqa: S311
+    about = [(event(chosen), min(MOST, 1 + int(chosen.paretovariate(0.9)))) for _ in range(number)]
+    found = [report(chosen, e, n) for e, size in about for n in range(size)][:number]
+    ledger = open_ledger(folder / "traced.db", by="bench", make=True)
+    chosen.shuffle(found)
+    for first in range(0, number, BATCH):
+        ledger.add([Given(findings=f) for f in found[first : first + BATCH]])
+    bring_up_to_date(ledger)
+    taken = []
+    for n, (e, _) in enumerate(about[:EVENTS]):
+        ledger.add([Given(findings=report(chosen, e, number + n))])
+        began = time.process_time()
+        bring_up_to_date(ledger)
+        taken.append(1000 * (time.process_time() - began))
+    return {
+        "traced again, half of events, CPU ms": statistics.median(taken),
+        "traced again, 19 in 20, CPU ms": statistics.quantiles(taken, n=20)[-1],
+    }
+
+
 def measured(number: int, folder: Path) -> dict[str, float]:
     path = folder / "a.db"
     ledger = open_ledger(path, by="bench", make=True)
@@ -138,13 +166,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reports", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--plot", type=Path)
+    parser.add_argument("--traced", action="store_true")
     got = parser.parse_args()
     found = {}
     for number in got.reports:
         with tempfile.TemporaryDirectory() as folder:
             found[number] = measured(number, Path(folder))
+            if got.traced:
+                found[number] |= traced_again(number, Path(folder))
     for name in found[got.reports[0]]:
-        print(f"{name:32}", *(f"{found[number][name]:12,.1f}" for number in got.reports))
+        print(f"{name:40}", *(f"{found[number][name]:12,.1f}" for number in got.reports))
     if got.plot:
         names = [name for name in found[got.reports[0]] if name.endswith(", ms")]
         series = [Series(n, [(SAID * r, max(0.1, found[r][n])) for r in got.reports], joined=True) for n in names]

@@ -1,14 +1,18 @@
 """The command as users' scripts see it."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from hearsay.cli.app import app
+from hearsay.ledger.traces import event_seal, packed, unpacked
 
 TEXT = "The harbour bridge is safe, Mayor Ilse Brandt told the Lenz Courier on Monday.\n"
 
@@ -90,3 +94,32 @@ def test_the_installed_command_reads_standard_input() -> None:
     command = [str(Path(sys.executable).with_name("hearsay")), "read", "-", "--format", "json"]
     result = subprocess.run(command, input=TEXT.encode(), capture_output=True, check=True)
     assert json.loads(result.stdout)["report"]["name"] == "stdin"
+
+
+def test_a_link_is_kept_and_traced(tmp_path: Path) -> None:
+    report, desk = tmp_path / "pier.txt", str(tmp_path / "desk.db")
+    report.write_text(
+        "The pier is safe, Ada Lund said on Monday. The bridge is shut, Tom Berg told reporters.\n", "utf8"
+    )
+    assert CliRunner().invoke(app, ["add", str(report), "--ledger", desk]).exit_code == 0
+    read = json.loads(CliRunner().invoke(app, ["read", str(report), "--format", "json"]).stdout)
+    ids = [a["id"] for a in read["attributions"]]
+    linked = CliRunner().invoke(app, ["link", ids[0], "states_same", ids[1], "--by", "Ida", "--ledger", desk])
+    assert linked.exit_code == 0, linked.output
+    claims = CliRunner().invoke(app, ["trace", "--ledger", desk, "--format", "json"]).stdout.splitlines()
+    assert [r["kind"] for r in json.loads(claims[0])["reasons"]].count("a person") == 2
+    verified = CliRunner().invoke(app, ["verify", "--ledger", desk, "--traced"])
+    assert verified.exit_code == 0, verified.output
+    with closing(sqlite3.connect(desk)) as file, file:
+        forge(file)
+    assert CliRunner().invoke(app, ["verify", "--ledger", desk]).exit_code == 0
+    assert CliRunner().invoke(app, ["verify", "--ledger", desk, "--traced"]).exit_code == 1
+
+
+def forge(file: sqlite3.Connection) -> None:
+    """Other claims, with a hash made for them."""
+    file.row_factory = sqlite3.Row
+    row = dict(file.execute("SELECT * FROM events").fetchone())
+    row["traced"] = packed([replace(t, high=9) for t in unpacked(row["traced"])])
+    file.execute("UPDATE events SET traced = ?, seal = ?", (row["traced"], event_seal(row)))
+    file.commit()

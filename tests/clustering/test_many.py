@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hearsay.clustering import claims, gathered
-from hearsay.types import Claim, Findings
+from hearsay.types import Claim, Findings, Link, Linked
 
 
 def drawn(seed: int, number: int) -> tuple[dict[str, int], list[Findings]]:
@@ -32,13 +32,19 @@ def test_events_are_told_apart() -> None:
 @settings(max_examples=10)
 @given(st.integers(0, 10**6), st.integers(1, 11))
 def test_reports_in_any_portions(seed: int, number: int) -> None:
-    """What was gathered day by day is what gathering all at once gives, whatever came first."""
+    """What was gathered day by day is what gathering all at once gives, whatever came first and whoever joined it."""
     _, found = drawn(seed, 12)
+    ids = [f.attributions[seed % 3].id for f in found[:4]]
+    links = [
+        Linked(link=Link(head=a, relation="STATES_SAME", tail=b, verdict=said), by="Ida", at="2031-03-06")
+        for a, b, said in ((ids[0], ids[1], "yes"), (ids[2], ids[3], "no"))
+    ]
     shuffled = random.Random(seed + 1).sample(found, len(found))  # noqa: S311
     known = gathered([])
     for start, end in pairwise([0, number, len(found)]):
-        known = gathered(shuffled[start:end], known)
-    anew = gathered(found)
+        known = gathered(shuffled[start:end], known, links=links[: end % 3])
+    known = gathered([], known, links=links)
+    anew = gathered(found, links=links)
     assert known.claims == anew.claims
     assert list(known.events) == list(anew.events)
 

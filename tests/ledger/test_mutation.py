@@ -11,12 +11,16 @@ from pathlib import Path
 import pytest
 
 from hearsay.errors import LedgerError
+from hearsay.keeping import traced
 from hearsay.ledger import Given, Head, open_ledger
 from hearsay.types import Link, Review
 from tests.ledger.made import findings
 
 Kept = tuple[Path, Head]
-TABLES = "log blobs protected own reports sources attributions standings about passages reviews links alembic_version"
+TABLES = (
+    "log blobs protected own reports sources attributions standings about passages reviews links "
+    "stale profiles buckets events alembic_version"
+)
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +34,10 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     ledger.review(Review(target=other, field="comment", value="who is this?"))
     ledger.link(Link(head=ada, relation="SAME", tail=other, verdict="yes"))
     ledger.protect(["Ada Lund"])
+    dam = findings("dam", text="The dam is old, but the pier holds. The pier is safe, said Ada Lund of the port.")
+    ledger.add([Given(findings=dam)])
+    traced(ledger)
+    ledger.review(Review(target=dam.sources[0].id, field="role", value="clerk"))
     ledger.engine.dispose()
     with closing(sqlite3.connect(path)) as file:
         file.execute("PRAGMA wal_checkpoint(TRUNCATE)")

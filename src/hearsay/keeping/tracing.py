@@ -24,6 +24,11 @@ def traced(ledger: Ledger) -> list[Traced]:
     return ledger.traced(_Stages())
 
 
+def bring_up_to_date(ledger: Ledger) -> None:
+    """The same, without reading it out."""
+    ledger.bring_up_to_date(_Stages())
+
+
 def traced_anew(ledger: Ledger) -> list[Traced]:
     """The same, by way of nothing that is kept but findings and the log."""
     return trace_all([s.findings for s in ledger.all_standing()], ledger.links())

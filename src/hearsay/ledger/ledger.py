@@ -85,11 +85,20 @@ class Ledger:
     def traced(self, tracer: Tracer) -> list[Traced]:
         """The claims of all reports, traced, as tracing all anew gives them; only what changed is traced again."""
         while True:
+            self.bring_up_to_date(tracer)
             with self._reading() as connection:
                 if traces.are_current(connection, tracer.made_by):
                     return traces.kept(connection)
+
+    def bring_up_to_date(self, tracer: Tracer) -> None:
+        """What is not traced, or was with other findings than stand now, is."""
+        while not self._is_current(tracer):
             with self._writing() as connection:
                 deriving.derive(connection, tracer)
+
+    def _is_current(self, tracer: Tracer) -> bool:
+        with self._reading() as connection:
+            return traces.are_current(connection, tracer.made_by)
 
     def links(self) -> list[Linked]:
         """People's last word on each two records, by the ids that are shown."""
