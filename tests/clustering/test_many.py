@@ -36,8 +36,11 @@ def test_reports_in_any_portions(seed: int, number: int) -> None:
     _, found = drawn(seed, 12)
     ids = [f.attributions[seed % 3].id for f in found[:4]]
     links = [
-        Linked(link=Link(head=a, relation="STATES_SAME", tail=b, verdict=said), by="Ida", at="2031-03-06")
-        for a, b, said in ((ids[0], ids[1], "yes"), (ids[2], ids[3], "no"))
+        Linked(link=link, by="Ida", at="2031-03-06")
+        for link in (
+            Link(head=ids[0], relation="STATES_SAME", tail=ids[1], verdict="yes"),
+            Link(head=ids[2], relation="STATES_SAME", tail=ids[3], verdict="no"),
+        )
     ]
     shuffled = random.Random(seed + 1).sample(found, len(found))  # noqa: S311
     known = gathered([])
