@@ -23,7 +23,7 @@ KIND = (
 # Words that may stand between a verb and an outlet's name: "told the Lebanese daily".
 _LEAD = (
     r"(?:(?:the|an?|its|his|her|our|both|local|state|state-run|state-owned|official|pro-government|privately|owned|"
-    rf"national|public|online|news|media|sister|rival|host|anchor|presenter|[A-Z][\w.-]*(?:'s?)?|{KIND}) ){{0,7}}"
+    rf"national|public|online|news|media|sister|rival|host|anchor|presenter|today's|yesterday's|this week's|last week's|[A-Z][\w.-]*(?:'s?)?|{KIND}) ){{0,7}}"
 )
 _ADVERBS = (
     r"(?: (?:has|have|had|is|was|are|also|first|later|earlier|previously|further|then|now|originally|initially|"
@@ -32,12 +32,12 @@ _ADVERBS = (
 _SPEAKING = (
     r"(?:said|says?|saying|spoke|spoken|speak(?:s|ing)?|talk(?:s|ed|ing)?|confirm(?:s|ed|ing)?|explain(?:s|ed|ing)?|"
     r"reveal(?:s|ed|ing)?|admit(?:s|ted|ting)?|acknowledg(?:ed|ing)|indicat(?:ed|ing)|describ(?:ed|ing)|"
-    r"insist(?:ed|ing)|repeat(?:ed|ing)|den(?:ied|ying)|debunk(?:ed|ing)|provid(?:ed|ing)|released?|disclos(?:ed|ing)|"
+    r"insist(?:ed|ing)|(?:repeat|reiterat|relay|stress|recount|confid|outlin)(?:ed|ing)|den(?:ied|ying)|debunk(?:ed|ing)|provid(?:ed|ing)|released?|disclos(?:ed|ing)|"
     r"claim(?:ed|ing)|complain(?:ed|ing)|boast(?:ed|ing)|conced(?:ed|ing)|leak(?:ed|ing)|given?|gave|statements?|comments?|remarks|e-?mail(?:ed)?|letter|message|conversation|"
     r"appear(?:ed|ance|ing)|took|speech)"
 )
 _TOLD = (
-    r"(?:told|tell|tells|telling|interview(?:ed|s)? (?:(?:published|printed|broadcast|aired|posted|released)"
+    r"(?:told|tell|tells|telling|s[ai]t(?:s|ting)? down with|reached by|interview(?:ed|s)? (?:(?:published|printed|broadcast|aired|posted|released)"
     r"(?: \w+){0,3} )?(?:with|by|on|to|for|in)|quoted as telling)"
 )
 _HEARD = re.compile(

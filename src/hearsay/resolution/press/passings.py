@@ -88,7 +88,7 @@ def _taken_up(flat: str, s: Span, before: Sequence[Passing]) -> Iterator[Passing
 
 def _agency(name: str) -> bool:
     outlet = known(name)
-    return outlet.agency if outlet else bool(_LIKE_ONE.search(name))
+    return outlet.agency if outlet else name.isupper() or bool(_LIKE_ONE.search(name))
 
 
 def _described(flat: str, s: Span) -> Iterator[Passing]:

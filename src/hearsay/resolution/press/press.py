@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,6 +14,8 @@ from hearsay.resolution.press.relays import stated, unclaimed
 from hearsay.resolution.press.staff import staff
 from hearsay.resolution.sayings import Saying
 from hearsay.resolution.who.book import Book
+from hearsay.resolution.who.entry import Entry
+from hearsay.text import plain
 
 
 class Donor(NamedTuple):
@@ -72,13 +74,19 @@ def _number(book: Book, p: Passing) -> int:
 
 
 def _named_before(book: Book, sayings: Sequence[Saying], p: Passing) -> int | None:
-    """The source named last in the sentence before an outlet that heard it."""
-    ahead = book.text[p.sentence.start : p.at.start].casefold()
+    """The source named last in the sentence before an outlet that heard it, else first behind it ("reached by CNN, …")."""
+    ahead, behind = (book.text[a:b].casefold() for a, b in ((p.sentence.start, p.at.start), (p.at.end, p.sentence.end)))
     speakers = {s.source for s in sayings}
-    named = [e for e in book.entries if e.named and e.kind != "outlet" and e.number in speakers]
-    at = {e.number: ahead.rfind(e.name.split()[-1].casefold()) for e in named}
-    best = max(at, key=lambda n: at[n], default=None)
-    return best if best is not None and at[best] >= 0 else None
+    named = {e.number: e.name.split()[-1].casefold() for e in book.entries if _named_speaker(e, speakers)}
+    before = {n: at for n, word in named.items() if (at := ahead.rfind(word)) >= 0}
+    after = {n: at for n, word in named.items() if (at := behind.find(word)) >= 0}
+    if before or '"' in plain(ahead):
+        return max(before, key=lambda n: before[n], default=None)
+    return min(after, key=lambda n: after[n], default=None)
+
+
+def _named_speaker(e: Entry, speakers: Collection[int | None]) -> bool:
+    return e.named and e.kind != "outlet" and e.number in speakers
 
 
 def _heard(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from hearsay.facts.outlets import looks_like_one
-from hearsay.facts.places import adjectives
+from hearsay.facts.places import adjectives, organisation
 from hearsay.types import Span
 
 GENERIC = frozenset(
@@ -50,7 +50,18 @@ def unlisted(flat: str, words: Sequence[Span]) -> Span | None:
         return whole if " " in name else span
     described = re.search(r"\b[Aa]n? $", flat[max(0, span.start - 4) : span.start])  # "a Lenzish television channel"
     beside = _NAMED_BEFORE.search(flat, max(0, span.start - 30), span.start)
-    return span if beside or (not described and _NAMED_AFTER.match(flat, span.end)) else None
+    called = beside or (not described and _NAMED_AFTER.match(flat, span.end)) or _initials_told(flat, span)
+    return span if called else None
+
+
+_TOLD = re.compile(r"\b(?:[Tt]old|[Tt]ells|[Tt]elling|[Ii]nterview with|statement to|e-?mail to) $")
+
+
+def _initials_told(flat: str, span: Span) -> bool:
+    """ "A clerk told WVFN": stations and agencies stand so without an article, where bodies have one ("told the FBI")."""
+    told = _TOLD.search(flat, max(0, span.start - 30), span.start)
+    name = span.of(flat)
+    return bool(told and re.fullmatch(r"[A-Z]{3,5}(?:-(?:TV|FM|AM))?", name)) and organisation(name) is None
 
 
 def _day_before(flat: str, words: Sequence[Span]) -> bool:

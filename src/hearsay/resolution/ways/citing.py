@@ -112,7 +112,7 @@ def _whom(text: str, names: Sequence[Name], words: Span) -> Span | None:
     said = who.of(text)
     if "\n" in said or len(said) > LONG or known(re.sub(r"^(?:the|The) ", "", said)) or m.kind == "outlet":
         return None
-    speaks = bool(m.parts) or m.name is not None or (m.head in HEADS and m.kind not in (None, "document"))
+    speaks = bool(m.parts) or m.name is not None or m.kind == "document" or (m.head in HEADS and m.kind is not None)
     return who if speaks else None
 
 

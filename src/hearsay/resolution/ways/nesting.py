@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from hearsay.resolution.figures.alike import same_name
 from hearsay.resolution.sayings import Way
 from hearsay.resolution.ways.citing import cites
 from hearsay.resolution.who.book import Book
@@ -87,7 +88,7 @@ def without_relaying(book: Book, found: Sequence[Way]) -> list[Way]:
 
 def _nothing_but(book: Book, outer: Way, inner: Way) -> bool:
     """The outlet, or the body that cites, is a relay of the inner one, which fills its content."""
-    if outer.source is None or outer.source not in inner.relays:
+    if outer.source is None or not any(_same(book, outer.source, r) for r in inner.relays):
         return False
     kind = book.entries[outer.source].kind
     if kind != "outlet" and not (kind == "organisation" and cites(book.text, inner.attribution)):
@@ -96,6 +97,12 @@ def _nothing_but(book: Book, outer: Way, inner: Way) -> bool:
     content = outer.attribution.content
     shared = sum(max(0, min(whole.end, c.end) - max(whole.start, c.start)) for c in content)
     return shared > FILLS * sum(c.end - c.start for c in content)
+
+
+def _same(book: Book, source: int, relay: int) -> bool:
+    """One outlet may have two entries: "the Post" as a speaker, and by its whole name."""
+    a, b = book.entries[source], book.entries[relay]
+    return source == relay or (a.kind == b.kind == "outlet" and same_name(a.name, b.name))
 
 
 def _hull(a: Attribution) -> Span:

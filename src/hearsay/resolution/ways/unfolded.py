@@ -21,7 +21,7 @@ _SAYING = re.compile(
     r"(?P<cue>(?:(?:has|have|had|also|now|later|earlier|first|finally|reportedly|previously|still|then|was|were|been|is|"
     r"being|quoted as) )*(?:says?|said|saying|claims?|claimed|announced|warns?|warned|confirmed|den(?:y|ies|ied)|"
     r"insist(?:s|ed)?|acknowledged|reported|alleged|argue[sd]?|maintain(?:s|ed)?|stated|testified|admitted|suspects?|"
-    r"suspected|believes?|promised|vowed|told [\w.' ]{2,40}?)):? (?!of\b)(?:that )?(?P<what>[^\n]{12,})"
+    r"suspected|believes?|promised|vowed|told [\w.' ]{2,40}?|(?P<finds>found|finds|concluded))):? (?!of\b)(?:that )?(?P<what>[^\n]{12,})"
 )
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|is|being) (?:\w+ )?(?:told|said|\w+ed)\b(?! as)"
@@ -48,28 +48,42 @@ def unfolded(
     match = _SAYING.match(text, *_region(text, a.cue, a.speaker, a.content))
     if match is None or _PASSIVE.search(match["cue"]) or not _names_somebody(text, Span(*match.span("who")), names):
         return None
+    if match["finds"] and parse(text, Span(*match.span("who")), names).kind != "document":
+        return None
     who, cue, what = (Span(*match.span(g)) for g in ("who", "cue", "what"))
     if any(_found(o, cue, who) for o in attributions if o is not a) or cue.overlaps(a.cue):
         return None
-    end = what.start + len(what.of(text).rstrip(" ,.—–-"))
+    around = [c.end for c in a.content if c.covers(Span(what.start, what.start + 1))]
+    end = what.start + len(text[what.start : min([what.end, *around])].rstrip(" ,.—–-"))
     return replace(a, speaker=who, cue=cue, content=(Span(what.start, end),), act="speech")
 
 
 def _said_behind(text: str, names: Sequence[Name], a: Attribution) -> Attribution | None:
     """ "…," a diver was quoted as saying in the Post: within the content, behind the quotation."""
+    if whole := next((m for c in a.content if (m := _QUOTE_AND_WHO.fullmatch(text, *c))), None):
+        parts = [Span(*whole.span("what")) if c == whole.span() else c for c in a.content]
+        return _of(text, names, a, whole, parts)
     *parts, last = a.content
     match = _BEHIND.fullmatch(text, *last)
-    if not parts or match is None or not _names_somebody(text, Span(*match.span("who")), names):
+    return _of(text, names, a, match, parts) if parts and match else None
+
+
+def _of(
+    text: str, names: Sequence[Name], a: Attribution, said: re.Match[str], parts: Sequence[Span]
+) -> Attribution | None:
+    who, cue = Span(*said.span("who")), Span(*said.span("cue"))
+    if not _names_somebody(text, who, names):
         return None
-    return replace(
-        a, speaker=Span(*match.span("who")), cue=Span(*match.span("cue")), content=tuple(parts), act="speech"
-    )
+    return replace(a, speaker=who, cue=cue, content=tuple(parts), act="speech")
 
 
-_BEHIND = re.compile(
-    r"(?P<who>[A-Za-z][^,.;:\n\"“”]{2,80}?) (?P<cue>(?:(?:was|were|is|are) quoted as saying|said|says|told [\w.' ]{2,40}?))"
-    r"(?: (?:in|by|to) [^,;:\n\"“”]{2,60})?"
+_WHO_SAYS = (
+    r"(?P<who>[A-Za-z][^,.;:\n\"“”]{2,80}?)\s(?P<cue>(?:(?:was|were|is|are) quoted as saying|said|says|told [\w.' ]{2,40}?))"
+    r"(?: (?:in|by|to|at|on|during) [^,;:\n\"“”]{2,60})?"
 )
+_BEHIND = re.compile(_WHO_SAYS)
+# "…," a diver said at a vigil [, according to the Post]: the quotation and who says it in one piece.
+_QUOTE_AND_WHO = re.compile(rf"(?P<what>[\"“][^\n]{{8,}}[\"”]) {_WHO_SAYS},?")
 
 
 def _found(o: Attribution, cue: Span, who: Span) -> bool:
