@@ -71,6 +71,11 @@ class Cast:
         said = ((a, s) for a, s in self.said if s and a.speaker and within.covers(a.speaker))
         return next((s for a, s in said if any(c.covers(span) for c in a.content)), None)
 
+    def checks(self, source: Source) -> bool:
+        """An outlet, or a body that the report names but never hears: no party to the story."""
+        silent = source.kind == "organisation" and source.named and all(s is not source for _, s in self.said)
+        return source.kind == "outlet" or silent
+
     def _last(self, span: Span, kinds: frozenset[Kind]) -> Source | None:
         before = [
             (a.speaker.start, s)

@@ -9,7 +9,7 @@ from hearsay.types import Span
 
 # A new statement begins behind one of these; "and" counts where a subject of its own follows.
 _JOINT = re.compile(
-    r"; | [-–—]+ |[–—]+|\((?=\w)|\) |: (?!\")|\.\.\. ?"
+    r"; | [-–—]+ |[–—]+|\((?=\w)|\) (?=(?-i:[^a-z]))|: (?!\")|\.\.\. ?"
     r"|,? (?:but|while|whilst|though|although|whereas|even though) "
     r"|, (?:and|so|yet|or|nor|because|as|even if|if) "
     r"| (?:and|because) (?=(?:he|she|it|they|we|there|no|(?:the|his|her|its|their) \w+ (?:has|have|had|is|was|were|are))\b)",
@@ -69,7 +69,7 @@ _IMPERSONAL = re.compile(
 def left(sentence: Sentence, at: Span, after: int = 0) -> tuple[int, bool]:
     """Where the statement starts, and whether it is one that a comma closes again."""
     flat, (first, end) = sentence.flat, sentence.span
-    joints = [m.end() for m in _JOINT.finditer(flat, first, end) if m.end() <= at.start]
+    joints = [m.end() for m in _JOINT.finditer(flat, first, end) if m.end() <= at.start and not _shut(flat, m, at)]
     asides = [m.end() for m in ASIDE.finditer(flat, first, end) if m.end() <= at.start]
     open_ones = [end for end in asides if _open(flat[end : at.start], flat[:end])]
     opening = _OPENS.match(flat, first, at.start)
@@ -84,6 +84,11 @@ _SECOND = re.compile(
     r"[^;]*\b(?:has|have|had|was|were|is|are|did|said|says|\w{3,}ed) [^;]* and "
     r"(?=(?:(?:the|a|an|its|their|his|her) )?(?:[\w'.-]+ ){0,4}?[\w'-]*[A-Za-z] $|(?:[A-Z][\w'.-]* ){1,5}$)"
 )
+
+
+def _shut(flat: str, joint: re.Match[str], at: Span) -> bool:
+    """A parenthesis that closes before the cue: "The Lenz Line (LL) denied it"."""
+    return joint.group() == "(" and ")" in flat[joint.end() : at.start]
 
 
 def _open(inside: str, before: str) -> bool:

@@ -28,6 +28,7 @@ _IS_FALSE = pattern(
     rf"\b{_THING}\b(?:\s+[^\s.;]+){{0,25}}? (?:(?:is|are|was|were|'s|being) \"?{_QUITE}\"?{_FALSE}|(?:is|was|are|were)n't (?:true|accurate|real|the case)\b)",
     r"\bno (?:\w+ )?(?:truth|validity|substance|merit) (?:\w+ )?(?:to|in)\b",
     rf"\b(?:that|it)'s (?:\w+ly )?{_FALSE}",
+    rf"^[\s\"']*(?:(?:\w+ly|utter|complete|total|absolute|pure|just|all) ){{0,3}}{_FALSE}\W*$",
     r"\b(?:is|are|was|were) (?:an? )?(?:\w+ )?(?:hoax|hoaxes|fakes?|fabrications?|lies?)(?=\W*$|[,.;\"])",
 )
 _WISHED = pattern(
@@ -40,7 +41,9 @@ _UNKNOWN = pattern(
 _UNAWARE = pattern(
     r"\b(?:not \"?|un)aware\"? (?:of|that)\b", r"\bno (?:official |direct |immediate )?(?:notification|knowledge)\b"
 )
-_NO_SUCH = pattern(r"\bno (?:credible|specific|such|reliable)\b[^.;]{0,25}?\b(?:intelligence|information|evidence)\b")
+_NO_SUCH = pattern(
+    r"\bno(?:thing)? (?:credible|specific|such|reliable)\b[^.;]{0,25}?\b(?:intelligence|information|evidence|substantiate|support|suggest)\b"
+)
 _NEGATIVE = pattern(
     r"[\s\"']*(?:that )?(?:(?!(?:and|that|but|who|which|as|if|whether|when|because|had|was|is|are|were|has|have|did|will|would|can)\b)[\w'.-]+,?\s+){0,14}?"
     r"(?:(?:is|was|are|were|has|had|have|did|does|do)(?: not| never|n't)\b|never\b|(?:has|have|had) no such\b)",
@@ -50,8 +53,9 @@ _NEGATIVE = pattern(
 _NO_DENIAL = pattern(
     r"\b(?:know|aware|confirm\w*|comment\w*|sure|clear|think|believe|expect\w*|want|plan\w*|intend\w*|going|appear|seem|likely|indications?|"
     r"signs?|evidence|mind|care|need|like|position|blame|forgive|hate|love|agree|regret|surpris\w*|doubt|perfect|acceptable|permitted|backing|necessarily|mean|"
-    r"exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
+    r"trust|condone|support|endorse|approve|favou?r|oppose[ds]?|object|tolerate|consider|reports? of|casualt\w+|injur\w+|hurt|arrest\w*|exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
 )
+_RATHER = pattern(r", but (?:by|rather|instead|because|to|in|on|for)\b")  # "not by the board, but by the crew"
 # Nobody in particular replies to nothing; who admits, knows or finds out denies nothing.
 _VAGUE = pattern(r"(?:others|some|many|critics|analysts|observers|people|users|fans)\b")
 _CONCEDES = pattern(
@@ -122,7 +126,7 @@ def _doubts(c: Content) -> bool:
 def denial(c: Content) -> float:
     """How far the content denies what the report says elsewhere; nought where it is not worded as a negation."""
     head = re.split(r"[,;.](?=\s)| but | and ", c.text)[0]
-    if not _NEGATIVE.match(c.text) or _NO_DENIAL.search(head):
+    if not _NEGATIVE.match(c.text) or _NO_DENIAL.search(head) or _RATHER.search(c.text):
         return 0.0
     return sum(weight for _, weight in _weighed(c, stems(head)))
 

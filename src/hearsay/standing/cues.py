@@ -38,8 +38,12 @@ def _passive(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _of_a_claim(sentence: Sentence, verb: Verb) -> bool:
-    """ "The rumours were dismissed by the palace"."""
-    return verb.passive and bool(_CLAIM.search(_before(sentence, verb)))
+    """ "The rumours were dismissed by the palace", "a claim that the palace disputes"."""
+    before = _before(sentence, verb)
+    if verb.passive:
+        return bool(_CLAIM.search(before))
+    ends = _ENDS.match(sentence.flat, verb.at.end, sentence.span.end)
+    return bool(ends and _RELATIVE.search(before))
 
 
 def _by_somebody(sentence: Sentence, verb: Verb) -> bool:
@@ -49,7 +53,15 @@ def _by_somebody(sentence: Sentence, verb: Verb) -> bool:
 
 def _comments(sentence: Sentence, verb: Verb) -> bool:
     """The verb, not the noun of "without comment"; and who "never comments" has not been asked."""
-    return verb.form != "comments" and verb.before not in ("no", "without")
+    alone = verb.at.end - len(verb.form)
+    return verb.form != "comments" and not _NO.search(sentence.flat, max(0, alone - 30), alone)
+
+
+def _anothers(sentence: Sentence, verb: Verb) -> bool:
+    """Not "things that I wouldn't say"."""
+    return not (
+        verb.mood == "unwilling" and verb.before in ("wouldn't", "won't") and _I.search(_before(sentence, verb))
+    )
 
 
 def _perfect(sentence: Sentence, verb: Verb) -> bool:
@@ -61,7 +73,11 @@ def _no_adjective(sentence: Sentence, verb: Verb) -> bool:
     return verb.before not in ("a", "an")
 
 
+_NO = re.compile(r"\b(?:no|without)(?: \w+)?\s$", re.IGNORECASE)
 _CLAIM = pattern(rf"\b{CLAIM}\b")
+_I = re.compile(r"\bI\s$")
+_RELATIVE = pattern(rf"\b{CLAIM} (?:(?:that|which) )?(?!(?:was|were|is|are|has|had|have)\b)(?:[\w'.-]+ ){{1,7}}$")
+_ENDS = re.compile(r"\s*(?:[,.;)]|$)")
 _IT = re.compile(r"\b(?:it|this|that|which)\s$", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had|did)", re.IGNORECASE)
 
@@ -82,6 +98,7 @@ ROWS = (
     Row("verify", ("never",), "not_verified", when=_by_somebody),
     Row("verify", ("trying",), "not_verified", o.WHETHER),
     Row("learn", ("trying", "maybe"), "not_verified", o.DOUBTED),
+    Row("check", ("unable",), "not_verified", o.CHECKED),
     Row("verify", ("declined", "refused", "unwilling"), "declined"),
     Row("verify", ("done",), "verified"),
     Row("deny", ("done",), "denied", o.DENIABLE),
@@ -90,10 +107,12 @@ ROWS = (
     Row("comment", ("declined", "refused", "unwilling", "never", "unable"), "declined", when=_comments),
     Row("comment", ("not",), "no_response", when=_comments),
     Row("respond", ("not", "unable"), "no_response", o.REQUEST),
+    Row("respond", ("declined", "refused", "unwilling"), "declined", o.REQUEST),
     Row("return", ("not",), "no_response", o.CALL),
+    Row("return", ("declined", "refused", "unwilling"), "no_response", o.PHONE),
     Row("state", ("not",), "no_response", o.STATEMENT, _perfect),
-    Row("tell", ("declined", "refused", "unwilling"), "declined", o.SAID),
-    Row("give", ("declined",), "declined"),
+    Row("tell", ("declined", "refused", "unwilling"), "declined", o.SAID, _anothers),
+    Row("give", ("declined",), "declined", o.NO_GOODS),
     Row("give", ("refused", "unwilling"), "declined", o.GIVEN),
     Row("be", ("declined", "refused", "unwilling"), "declined", o.DRAWN),
     Row("reach", ("not", "unable"), "no_response", when=_passive),

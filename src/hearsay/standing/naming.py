@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.facts.outlets import looks_like_one
 from hearsay.types import Kind
 
 ARTICLE = re.compile(
@@ -55,7 +56,7 @@ _BODY = re.compile(
 
 
 def _kind(name: str) -> Kind:
-    if _OUTLET.search(name):
+    if _OUTLET.search(name) or looks_like_one(name):
         return "outlet"
     if _GROUP.search(name):
         return "group"

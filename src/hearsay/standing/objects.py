@@ -20,10 +20,19 @@ REQUEST = pattern(
     rf" to (?:{W} ){{0,4}}?{CLAIM}\b",
     r"\s*[.,;\"]",
     r"\s*$",
-    r" (?:by|as of|at the time|before|in time|on \w+day)\b",
+    r" (?:by|as of|at the time|when|before|in time|on \w+day)\b",
 )
 CALL = pattern(
     rf" (?:{W} ){{0,6}}?(?:requests?|e-?mails?|calls?|messages?|questions?|inquir\w+|enquir\w+|quer(?:y|ies))\b"
+)
+PHONE = pattern(rf" (?:{W} ){{0,3}}?(?:calls?|phones?|telephone|door|e-?mails?|messages?)\b")
+CHECKED = pattern(
+    rf" (?:that|this|it|whether|if)\b",
+    rf" (?:the|these|those|his|her|their) (?:{W} )?(?:{CLAIM}|truth|authenticity|accuracy|veracity|details)\b",
+)
+# Keeping goods or papers back answers nobody: "declined to release his tax returns".
+NO_GOODS = pattern(
+    rf"(?! (?:{W} ){{0,4}}?(?:returns|refunds?|aid|funds|funding|money|help|support|services?|visas?|permission|loans?|credit|apolog(?:y|ies))\b)"
 )
 STATEMENT = pattern(
     rf" (?!(?:the|this|that|those|these|his|her) )(?:{W} ){{0,4}}?(?:statements?|comments?|response|explanation)\b",
@@ -54,7 +63,7 @@ BY_IT = pattern(
     rf"(?:{CLAIM}|statements?|remarks?|comments?|work|words|findings|it|them)\b"
 )
 ASKED_FOR = pattern(
-    rf"(?: {W}){{0,5}}? (?:for (?:{W} ){{0,3}}?(?:comments?|response|reply|clarification|reaction|confirmation)|"
+    rf"(?: {W}){{0,5}}? (?:for (?:{W} ){{0,3}}?(?:comments?|an? interview|response|reply|clarification|reaction|confirmation)|"
     r"to (?:comment|respond|confirm|clarify))\b"
 )
 # "We will not say no" refuses nothing.

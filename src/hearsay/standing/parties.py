@@ -38,7 +38,7 @@ def party(c: Candidate, clause: Span) -> Span | None:
 
 
 # Who looks into a thing acts; what "remains unconfirmed" does not.
-_CHECKS = re.compile(rf"investigat|assess|check|examin|look|prob|review|evaluat|analy|received|{CHECKER}")
+_CHECKS = re.compile(rf"investigat|assess|check|examin|look|prob|review|evaluat|analy|received|seen|viewed|{CHECKER}")
 _REFERS = re.compile(r"(?:referred|directed|deferred)\b", re.IGNORECASE)
 _IDLE = re.compile(r"(?:when|asked|there|no|neither|nobody|none|nor|this|that|as)\b")
 
@@ -50,8 +50,18 @@ def standing(c: Candidate, status: Status, source: Source | None) -> Status:
     """
     if status == "denied" and c.actor and re.search(CHECKER, c.actor.of(c.sentence.flat)):
         return "not_verified"
-    own = status == "verified" and c.word.startswith(("confirm", "reconfirm")) and not _authority(c, source)
-    return "confirmed" if own else status
+    if status == "declined" and c.cue.verb is None and _CANNOT_SAY.search(c.cue.at.of(c.sentence.flat)):
+        return "not_verified" if source and source.kind == "outlet" else status
+    own = c.word.startswith(("confirm", "reconfirm")) and (_ITS_OWN.match(c.after) or not _authority(c, source))
+    return "confirmed" if own and status == "verified" else status
+
+
+_CANNOT_SAY = re.compile(r"\bsay (?:whether|if)$", re.IGNORECASE)
+# What a body itself did: "confirmed in a statement that it had suspended the pilot".
+_ITS_OWN = re.compile(
+    r"(?: [^,;:\"]{1,50}?)? (?:that )?(?:it|they|we) (?:had|has|have|would|will|did|does|do|is|are) (?!been\b)|"
+    r"(?: [^,;:\"]{1,50}?)? (?:that )?(?:it|they|we) (?:was|were) \"?(?:aware|\w+ing)\b"
+)
 
 
 def _authority(c: Candidate, source: Source | None) -> bool:

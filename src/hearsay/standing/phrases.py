@@ -19,7 +19,7 @@ LETTER = r"(?:[^,.;()\"]|\.(?=\w)|(?<=\b[A-Z])\.)"
 CLAIM = (
     r"(?:reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|charges?|suggestions?|speculation|"
     r"assertions?|accounts?|notions?|talk|gossip|theor(?:y|ies)|hoax|articles?|criticisms?|insinuations?|narrative|headlines?|"
-    r"counts|news|buzz)"
+    r"counts|news|buzz|critiques?)"
 )
 _BE = r"(?:is|are|was|were|be|been|remains?|remained|'s|'re)"
 _ASK = r"(?:requests?|e-?mails?|calls?|messages?|inquir\w+|enquir\w+|questions?|attempts?|efforts?)"
@@ -30,8 +30,13 @@ _FALSE = (
 )
 _NOTHING = r"(?:never|not|none|nobody|nothing|\w+n't|nothing of the (?:sort|kind)|no such thing)"
 
+_PAPER = (
+    r"(?:documents?|reports?|e-?mails?|letters?|videos?|footage|filings?|notes|memos?|recordings?|tapes?|cop(?:y|ies)|"
+    r"contracts?|audits?|transcripts?|evidence|images?|photographs?|files?)"
+)
 _NOT_VERIFIED = pattern(
     rf"\b(?:no|without|lacks?|lacked|lacking|absent) (?!means)(?:any )?(?:{W} ){{0,2}}?(?:confirmation|verification|corroboration)\b(?! (?:hearing|vote))",
+    rf"\b(?:has|have|had)(?: not|n't) (?:yet |itself |themselves |independently )?(?:seen|viewed|reviewed) (?:the|that|this|any|its|a|an) (?:{W} ){{0,3}}?{_PAPER}\b",
     r"\bno (?:\w+ ){0,2}?way (?:to|of) (?:\w+ly )?(?:verify|confirm|authenticat|corroborat)\w*\b",
     r"(?:not|n't) (?:yet )?(?:received?|gotten|got|had|obtained) (?:any )?(?:official |independent )?confirmation\b",
     rf"\b(?:no|any|little|without|nothing) (?:{W} ){{0,3}}?(?:signs?|indications?|evidence|proof) (?:{W} ){{0,3}}?(?:that|to suggest) (?:{W} ){{0,3}}?{CLAIM}\b",
@@ -42,6 +47,8 @@ _NOT_VERIFIED = pattern(
     rf"\b(?:assessing|examining|checking|reviewing|investigating|evaluating) (?:the|its|their) (?:{W} )?(?:authenticity|validity|veracity|credibility)\b",
     rf"\b{_BE} (?:{W} )?(?:investigating|examining|analy[sz]ing|assessing|reviewing) (?:the |this |a )?(?:{W} )?(?:footage|video|images|photographs?|recording|tape)\b",
     r"\b(?:is|are|was|were|'re|'s) (?:\w+ )?looking into (?:it|that|the matter)\b",
+    r"\b(?:corroboration|verification|confirmation)\b[^.;]{0,60}?\b(?:is|was|are|were|remains|proved) (?:\w+ ){0,2}?(?:impossible|difficult|not possible)\b",
+    r"\b(?:unsure|unclear|unknown|not (?:yet )?(?:clear|known|certain)) (?:whether|if)\b[^.;,]{0,60}?\b(?:authentic|genuine|true)\b",
 )
 _NO_RESPONSE = pattern(
     rf"\b{_ASK}\b[^;]{{0,80}}?\b(?:was|were|went|been|proved) (?:\w+ly )?(?:not (?:\w+ly )?(?:successful|returned|answered)|unsuccessful|unreturned|unanswered|rebuffed|ignored)\b",
@@ -51,15 +58,21 @@ _NO_RESPONSE = pattern(
     r"^\W*no (?:\w+ )?comment\b[^.;,]{0,30}\b(?:from|by|available)\b",
     r"\b(?:not|n't) (?:\w+ly )?(?:been )?(?:available|reachable) (?:for|to) (?:\w+ )?comment\b",
     r"\bunavailable (?:for|to) (?:\w+ )?comment\b",
+    r"\b(?:did|has|have|had)(?: not|n't) (?:yet |immediately )?(?:called?|phoned?|rung|ring|wr(?:ite|itten)) (?:us |the \w+ )?back\b",
+    r"\bmade no (?!such)(?:\w+ )?(?:comment|statement)\b",
     r"\bnot possible to (?:reach|contact)\b",
     rf"\b(?:have|has|had|did)(?: not|n't) (?:yet )?(?:heard?|received?|gotten|got|get) (?:back\b|(?:an?|any) {_ANSWER})",
-    r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|keep(?:s|ing)?|kept|been|was|were|is|are|'s) (?:\w+ly )?(?:mum\b|silent (?:on|about|over|regarding)|tight-? ?lipped|quiet (?:on|about))",
+    r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|keep(?:s|ing)?|kept|been|was|were|is|are|'s) (?:\w+ly )?(?:mum\b(?! (?:to|of)\b)|silent (?:on|about|over|regarding)|tight-? ?lipped|quiet (?:on|about))",
 )
 _DECLINED = pattern(
     rf"\bdeclin(?:ed|es|ing) (?:(?:any|all|further|to offer|immediate) )*(?:comment|interviews?|an interview|(?:{W} ){{0,3}}?requests? for)\b",
     r"\b(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate |further )?comment\b",
     rf"\brefus(?:ed|es|ing) (?:{W} ){{0,3}}?(?:interviews?\b|requests? (?:for (?:{W} )?(?:comment|interview)|(?:{W} )?to (?:speak|talk|comment)))",
     r"\b(?:had|has|have|with|offered|gave) no (?:further |immediate )?comment\b",
+    r"[\"']no comment\b",
+    r"\bdeclin(?:ed|es|ing) to (?:weigh in|go into|get into|take (?:any )?questions)\b",
+    r"\b(?:will|would|'ll) (?:be )?mak(?:e|ing) no (?:\w+ )?comment\b",
+    rf"\bdeclin(?:ed|es|ing) (?:an?|the|any) (?:\w+ )?(?:questions?|opportunity|chance|offer) (?:about|on|to (?:comment|respond|speak|discuss))\b",
     r"^\W*no comment\b(?![^.;,]{0,30}\b(?:from|by|available)\b)",
     r"\bneither (?:confirming|denying) nor\b",
     r"\bnothing (?:more|further|else) to (?:say|add)\b",
@@ -77,7 +90,11 @@ _SOUGHT = pattern(
     r"(?<!not\s)(?<!n't\s)\b(?:seek(?:s|ing)?|sought|requested|requesting) (?:an? |further )?(?:comment|reply|response|reaction|clarification|confirmation)\b",
 )
 _CONFIRMED = pattern(r"(?:not|n't) backing (?:down|off)\b", r"\brefus(?:ed|es|ing) to back down\b")
-_VERIFIED = pattern(r"\b(?:got|received|obtained|secured) (?:\w+ )?confirmation (?:from|through|by)\b")
+_VERIFIED = pattern(
+    r"\b(?:got|received|obtained|secured) (?:\w+ )?confirmation (?:from|through|by)\b",
+    r"\b(?:videos?|footage|images?|photos?|photographs?|pictures?|recordings?|tapes?|documents?|audio|clips?|letters?)\b[^,;.]{0,90}"
+    r"\b(?:appear(?:s|ed)|seem(?:s|ed)|deemed|judged|found|believed) (?:to be )?(?:authentic|genuine)\b",
+)
 _DENIED = pattern(
     rf"\bsh(?:ot|oots?|ooting) down (?:{W} ){{0,4}}?{CLAIM}\b",
     rf"\b(?:issued|in) an? (?:{W} )?denial\b",
@@ -91,7 +108,7 @@ _CALLED = pattern(
 )
 _INSISTED = pattern(
     rf"\b(?:claim(?:s|ed)?|swears?|swore) (?:that )?(?:he|she|it|they|his|her|its|their) (?:{W} ){{0,4}}?{_NOTHING}\b",
-    rf"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?) (?:that )?(?:there(?:'s| is| was| were| are) no\b|(?:(?!would |will |should |must |could )(?!{_NOTHING} ruling){W} ){{0,7}}?(?!{_NOTHING} ruling){_NOTHING}\b)",
+    rf"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?) (?:on \w+day )?(?:that )?(?:there(?:'s| is| was| were| are| had been| has been| have been) \"?no\b|(?:(?!(?:would|will|should|must|could) |(?:wo|would|should|ca|could)n't\b)(?!{_NOTHING} ruling){W} ){{0,7}}?(?!{_NOTHING} ruling|(?:wo|would|should|ca|could)n't\b){_NOTHING}\b)",
 )
 # Who sorts true from false for a living.
 CHECKER = r"\b(?:Snopes(?:\.com)?|PolitiFact(?: [A-Z]\w+)?|FactCheck\.org|Full Fact|Gossip Cop)\b"
@@ -120,7 +137,7 @@ PHRASES = (
         _needs(
             """confirmation verification corroboration unconfirmed unverified unverifiable uncorroborated unsubstantiated sign
             signs indication indications evidence proof assessing investigating checking examining looking probing reviewing
-            evaluating analysing analyzing way"""
+            evaluating analysing analyzing way seen viewed reviewed unsure unclear unknown clear known certain"""
         ),
         _NOT_VERIFIED,
     ),
@@ -149,7 +166,7 @@ PHRASES = (
         _SOUGHT,
     ),
     Phrase("confirmed", _needs("backing back"), _CONFIRMED),
-    Phrase("verified", _needs("confirmation"), _VERIFIED),
+    Phrase("verified", _needs("confirmation authentic genuine"), _VERIFIED),
     Phrase("denied", _needs("shot shoot shoots shooting denial denials cold rest bed"), _DENIED),
     Phrase(
         "denied",

@@ -64,9 +64,19 @@ def _told(c: Candidate, cast: Cast) -> Found:
 
 
 def _waits(c: Candidate, found: Found, cast: Cast) -> bool:
-    """ "We have had no reply from our son's captors": whoever speaks waits for it, not the report."""
-    speaker = cast.speaking(c.actor) if c.actor and c.who in ("we", "i") else None
-    return speaker is not None and speaker.kind != "outlet" and found.status in ("sought", "no_response")
+    """ "We have had no reply from our son's captors": whoever speaks waits for it, not the report.
+
+    And who has not seen the letter verifies nothing, unless it is an outlet or the report itself.
+    """
+    if found.status == "not_verified" and _UNSEEN.search(c.cue.at.of(c.sentence.flat)):
+        return c.who != "we" and not (found.by and cast.checks(found.by))
+    speaker = cast.speaking(c.cue.at)
+    waits = speaker is not None and speaker.kind in _PARTIES and found.status in ("sought", "no_response")
+    return waits and "comment" not in found.span.of(c.sentence.flat)
+
+
+_UNSEEN = re.compile(r"\b(?:seen|viewed|reviewed)\b", re.IGNORECASE)
+_PARTIES = ("person", "organisation", "group")
 
 
 def _heard(c: Candidate, cast: Cast, span: Span) -> Source | None:

@@ -81,6 +81,8 @@ _ASIDES = frozenset({"however", "though", "therefore"})
 def _mood(verb: str, group: list[str]) -> Mood:
     if not w.REFUSING.isdisjoint(group):
         return "declined" if any(x.startswith("declin") for x in group) else "refused"
+    if negated(group) and not _BIDDEN.isdisjoint(group):
+        return "maybe"
     if negated(group) or ("yet" in group and "to" in group):
         return _negative(verb, group)
     if "to" in group and not w.TRYING.isdisjoint(group):
@@ -89,6 +91,7 @@ def _mood(verb: str, group: list[str]) -> Mood:
     return "maybe" if in_order_to or not w.DOUBTFUL.isdisjoint(group) else "done"
 
 
+_BIDDEN = frozenset("should shouldn't must mustn't".split())
 # "was able to confirm", "is said to have confirmed": it happened.
 _DID = frozenset({"able", "managed", "have"})
 

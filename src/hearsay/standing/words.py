@@ -21,6 +21,7 @@ _FORMS = {
     "contact": "contacted approached emailed e-mailed messaged reached",
     "ask": "asked",
     "stand": "stand stands stood standing",
+    "check": "check",
     "learn": "determine ascertain establish",
 }
 # What a verb form tells of: one form may serve two ways ("answer a request", "would not answer").
