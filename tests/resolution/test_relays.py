@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hearsay.resolution.press.passings import passings
-from tests.resolution.said import Said, chains, relays
+from tests.resolution.said import Said, chains, channels, relays
 
 IN_ITS_SENTENCE: list[tuple[str, Said, list[str]]] = [
     # somebody told an outlet
@@ -59,6 +59,17 @@ IN_ITS_SENTENCE: list[tuple[str, Said, list[str]]] = [
         ("The keeper", "told", "the lamp had failed twice"),
         ["Lenzish television channel"],
     ),
+    (
+        "Sitting down with the Westport Post, Lind said the crane had no brakes.",
+        ("Lind", "said", "the crane had no brakes"),
+        ["Westport Post"],
+    ),
+    (
+        "The clerk relayed to the Westport Post that the sale was void.",
+        ("The clerk", "relayed", "the sale was void"),
+        ["Westport Post"],
+    ),
+    ("The clerk told WVFN that the sale was void.", ("The clerk", "told", "the sale was void"), ["WVFN"]),
     # an outlet passes on what somebody said
     (
         "The harbour board says it will close the pier, the Harbour Gazette reports.",
@@ -137,6 +148,11 @@ IN_ITS_SENTENCE: list[tuple[str, Said, list[str]]] = [
         ("a draft audit quoted in Tuesday’s Westport Post", "according to", "The port paid twice"),
         ["Westport Post"],
     ),
+    (
+        "The port paid twice, according to a draft audit quoted in today’s Westport Post.",
+        ("a draft audit quoted in today’s Westport Post", "according to", "The port paid twice"),
+        ["Westport Post"],
+    ),
     # possessives
     (
         "“He tore it up,” claimed the Westport Post’s source, who was in the room.",
@@ -161,6 +177,9 @@ NONE: list[tuple[str, Said]] = [
     ("The captain told reporters that the buoy was dark.", ("The captain", "told", "the buoy was dark")),
     ("The captain told the court that the buoy was dark.", ("The captain", "told", "the buoy was dark")),
     ("Dr Omar Haddad stood by. Brandt told Haddad the buoy was dark.", ("Brandt", "told", "the buoy was dark")),
+    ("The captain told the FBI that the buoy was dark.", ("The captain", "told", "the buoy was dark")),
+    ("The captain told NATO that the buoy was dark.", ("The captain", "told", "the buoy was dark")),
+    ("Your daily guide to the quays. The pier, Lind says, is safe.", ("Lind", "says", "is safe")),
     ("Time Warner said the cable was cut.", ("Time Warner", "said", "the cable was cut")),
     (
         "The mate, who once wrote for the Westport Post, said the buoy was dark.",
@@ -281,6 +300,40 @@ def test_who_is_quoted_within_another_outlet_s_words_is_unfolded() -> None:
         "“The sale of the yard and of both its cranes is void,” … a clerk was quoted as saying in the Lenz Herald",
     )
     assert chains(text, said) == [("clerk", ["Lenz Herald", "Westport Post"])]
+
+
+def test_a_quotation_and_who_says_it_in_one_piece_are_unfolded() -> None:
+    text = "“Nobody on the quay knew a thing about it,” Lind said at a vigil, according to Radio Nord."
+    said = ("Radio Nord", "according to", "“Nobody on the quay knew a thing about it,” Lind said at a vigil")
+    assert chains(text, said) == [("Lind", ["Radio Nord"])]
+    assert channels(text, said) == ["at a vigil"]
+
+
+def test_papers_that_an_outlet_cites_are_the_source() -> None:
+    text = "On Tuesday Radio Nord, citing a draft audit, reported that the port had paid twice."
+    said = (("Radio Nord", "citing", "a draft audit"), ("Radio Nord", "reported", "the port had paid twice"))
+    assert chains(text, *said) == [("draft audit", ["Radio Nord"])]
+
+
+def test_papers_that_find_something_are_unfolded_and_people_who_find_it_are_not() -> None:
+    said = "Radio Nord reported that {} found the port to have paid twice; Lind was out."
+    for who, chain in (("a draft audit", ("draft audit", ["Radio Nord"])), ("divers", ("Radio Nord", []))):
+        content = f"that {who} found the port to have paid twice"
+        assert chains(said.format(who), ("Radio Nord", "reported", content)) == [chain]
+
+
+def test_reached_by_an_outlet_one_speaks_to_it() -> None:
+    text = "When reached by the Westport Post, Lind had little to say.\n\n“The sale is void,” Lind said."
+    assert relays(text, ("Lind", "said", "“The sale is void,”")) == [["Westport Post"]]
+
+
+def test_one_round_of_interviews_makes_no_channel_the_reports_own() -> None:
+    text = (
+        "Lind told CNN the crane fell. Aker told CNN it was pushed. Brandt told NBC News it never stood.\n\n"
+        "All three will meet on Friday."
+    )
+    said = (("Lind", "told", "the crane fell"), ("Aker", "told", "it was pushed"), ("Brandt", "told", "it never stood"))
+    assert relays(text, *said) == [["CNN"], ["CNN"], ["NBC News"]]
 
 
 def test_an_office_is_no_magazine_of_that_name() -> None:

@@ -57,6 +57,14 @@ NOT_VERIFIED = (
     case("“We cannot confirm that at this stage,” the coroner said.", ("not_verified", None, "=")),
     case("The guild has yet to verify the minutes.", ("not_verified", "guild", "=")),
     case("Snopes rated the drowned-statue story false.", ("not_verified", "Snopes", "=")),
+    case("The Tesk Herald has not seen the letter.", ("not_verified", "Tesk Herald", "=")),
+    case("We have not been able to check that.", ("not_verified", None, "=")),
+    case(
+        "The Tesk Herald cannot say whether the memo is genuine.",
+        ("not_verified", "Tesk Herald", "="),
+    ),
+    case("Independent confirmation from the delta is almost impossible.", ("not_verified", None, "=")),
+    case("It was unclear whether the order was authentic.", ("not_verified", None, "=")),
     case(
         "The tape is not, however, confirmed to be genuine.",
         ("not_verified", None, "="),
@@ -88,6 +96,7 @@ VERIFIED = (
         "Inspectors were able to verify that the valve had been replaced.",
         ("verified", "Inspectors", "="),
     ),
+    case("The footage of the breach appeared authentic.", ("verified", None, "=")),
     case(
         "The Gazette reported that an army spokesman confirmed the raid.",
         ("verified", "army", "="),
@@ -103,6 +112,11 @@ CONFIRMED = (
         ("confirmed", "Ilse Brandt", "="),
     ),
     case("Ms Okonjo stands by her account of the meeting.", ("confirmed", "Ms Okonjo", "=")),
+    case(
+        "The Lenz Water Agency (LWA), which owns the dam, confirmed in a note that it had dismissed an engineer.",
+        ("confirmed", None, "="),
+    ),
+    case("Neighbours confirmed that she is mum to a small boy.", ("confirmed", "Neighbours", "=")),
     case("The paper said it stood by its reporting.", ("confirmed", "paper", "=")),
     case("A spokesman for the union said it was not backing down.", ("confirmed", "union", "=")),
 )
@@ -144,6 +158,13 @@ NO_RESPONSE = (
     ),
     case("The company has not issued a statement.", ("no_response", "company", "=")),
     case("Neither the mill nor its owner replied to questions.", ("no_response", None, "=")),
+    case("The foundry would not answer our calls.", ("no_response", "foundry", "=")),
+    case("The foundry did not call us back.", ("no_response", "foundry", "=")),
+    case("The regent made no comment on the verdict.", ("no_response", "regent", "=")),
+    case(
+        "The ministry was sent our findings on Friday and had not responded when this article was published.",
+        ("no_response", None, "="),
+    ),
 )
 DECLINED = (
     case("The prosecutor declined to comment.", ("declined", "prosecutor", "=")),
@@ -161,6 +182,10 @@ DECLINED = (
     ),
     case("The embassy is not commenting on the arrests.", ("declined", "embassy", "=")),
     case("The committee declined all interview requests.", ("declined", "committee", "=")),
+    case("The dean declined a question about the ballot.", ("declined", "dean", "=")),
+    case("The dean declined to weigh in on the ballot.", ("declined", "dean", "=")),
+    case("Neither the dean nor the bursar would respond to the new claims.", ("declined", None, "=")),
+    case("Asked about the ballot, the dean bristled and said, “No comment.”", ("declined", None, "=")),
     case("Neither the bishop nor the dean would comment on the sale.", ("declined", None, "=")),
     case("Mr Reiss declined several times to let us speak to his sister.", ("declined", "Mr Reiss", "=")),
 )
@@ -188,11 +213,25 @@ DENIED = (
     case("The singer’s publicist confirmed that the death report was a hoax.", ("denied", "singer’s publicist", "=")),
     case("The board issued a denial.", ("denied", "board", "=")),
     case(
+        "She says she was pushed out, a claim that the board strongly disputes.",
+        ("denied", "board", "="),
+    ),
+    case("The minister insisted on Friday that there had been “no failure of any kind”.", ("denied", "minister", "=")),
+    case(
         "Reached at his villa, the broker put out a statement denying the accusations.",
         ("denied", "broker", "="),
     ),
 )
 NONE = (
+    "The chancellor declined to release his tax returns.",
+    "“That is a fact,” she said without further comment.",
+    "He may say some things that I would not say.",
+    "The council should not confirm a successor.",
+    "The barons insisted they won’t consider a regent.",
+    "The money came from donors who cannot be located.",
+    "Her approach was to “distrust and verify” the count.",
+    "The guild has not seen rain since May.",
+    "She made no such statement.",
     "An unverified photograph of the vault was shared eight thousand times.",
     "Unconfirmed reports suggest that the ferry turned back.",
     "DNA tests confirmed that the bones were those of a seal.",

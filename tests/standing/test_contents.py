@@ -93,3 +93,36 @@ def test_what_matters_to_no_claim_may_stay_unclear() -> None:
 def test_not_aware() -> None:
     text = "A police spokesman said the force was not aware of any such arrest."
     assert heard(text, "A police spokesman", "said", "the force was not aware of any such arrest") == ["not_verified"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "content"),
+    [
+        ("a police spokesman", "there were no reports of injuries"),
+        ("The minister", "a second ballot was not a problem"),
+        ("The minister", "he did not condone the lamps"),
+        ("The minister", "the ship was not sold by the port, but by its broker"),
+        ("The minister", "no to the lamps"),
+    ],
+)
+def test_a_negation_that_contradicts_nobody(speaker: str, content: str) -> None:
+    text = f"There were reports of injuries and the ship was sold by the port, {speaker} said {content}."
+    assert heard(text, speaker, "said", content) == []
+
+
+def test_false_and_no_more_denies_it() -> None:
+    text = "“Categorically untrue,” stormed a mill spokesman."
+    assert heard(text, "a mill spokesman", "stormed", "“Categorically untrue,”") == ["denied"]
+
+
+def test_that_others_are_unaware_is_no_check() -> None:
+    text = "The figures should put to rest the notion that young voters are unaware of their power, the minister said."
+    content = "The figures should put to rest the notion that young voters are unaware of their power"
+    assert heard(text, "the minister", "said", content) == []
+
+
+def test_who_waits_for_a_party_s_reply_is_not_the_report() -> None:
+    text = "A singer says she wrote to the actor and that he has yet to respond."
+    one = Saying(text)
+    one.says("A singer", "says", "she wrote to the actor and that he has yet to respond", source=one.source("A singer"))
+    assert one.told() == []

@@ -36,10 +36,12 @@ _WISHED = pattern(
 )
 _UNKNOWN = pattern(
     r"\b(?:unclear|not (?:yet )?(?:clear|known)|too (?:soon|early) to (?:say|tell|know|determine)|"
-    r"(?:do|does|did)(?: not|n't) (?:yet )?know)\b(?=\s(?:\w+ ){0,3}?(?:whether|if|what|that)\b)"
+    r"(?:do|does|did)(?: not|n't) (?:yet )?know)\b(?=\s(?:\w+ ){0,3}?(?:whether|if|what|that)\b(?! (?:he|she|they)'))"
 )
 _UNAWARE = pattern(
-    r"\b(?:not \"?|un)aware\"? (?:of|that)\b", r"\bno (?:official |direct |immediate )?(?:notification|knowledge)\b"
+    r"^[\s\"']*(?:[\w'.-]+ ){1,7}?(?:currently |\"|')*(?:not \"?|un)aware\"? (?:of|that)\b",
+    r"^[\s\"']*we're (?:not |un)aware (?:of|that)\b",
+    r"\bno (?:official |direct |immediate )?(?:notification|knowledge)\b",
 )
 _NO_SUCH = pattern(
     r"\bno(?:thing)? (?:credible|specific|such|reliable)\b[^.;]{0,25}?\b(?:intelligence|information|evidence|substantiate|support|suggest)\b"
@@ -47,13 +49,13 @@ _NO_SUCH = pattern(
 _NEGATIVE = pattern(
     r"[\s\"']*(?:that )?(?:(?!(?:and|that|but|who|which|as|if|whether|when|because|had|was|is|are|were|has|have|did|will|would|can)\b)[\w'.-]+,?\s+){0,14}?"
     r"(?:(?:is|was|are|were|has|had|have|did|does|do)(?: not| never|n't)\b|never\b|(?:has|have|had) no such\b)",
-    r"[\s\"']*(?:that )?(?:there(?: is| was| were| are| has been| had been|'s) )?(?:no|not an? (?:single )?\w+|none of|nobody|nothing) ",
+    r"[\s\"']*(?:that )?(?:there(?: is| was| were| are| has been| had been|'s) )?(?:no(?! to\b)|not an? (?:single )?\w+|none of|nobody|nothing) ",
 )
 # Not knowing, not wishing and not expecting contradict nobody.
 _NO_DENIAL = pattern(
     r"\b(?:know|aware|confirm\w*|comment\w*|sure|clear|think|believe|expect\w*|want|plan\w*|intend\w*|going|appear|seem|likely|indications?|"
     r"signs?|evidence|mind|care|need|like|position|blame|forgive|hate|love|agree|regret|surpris\w*|doubt|perfect|acceptable|permitted|backing|necessarily|mean|"
-    r"trust|condone|support|endorse|approve|favou?r|oppose[ds]?|object|tolerate|consider|reports? of|casualt\w+|injur\w+|hurt|arrest\w*|exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
+    r"feel\w*|felt|certain|comfortable|complain\w*|problem|trust|condone|support|endorse|approve|favou?r|oppose[ds]?|object|tolerate|consider|reports? of|casualt\w+|injur\w+|hurt|arrest\w*|exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
 )
 _RATHER = pattern(r", but (?:by|rather|instead|because|to|in|on|for)\b")  # "not by the board, but by the crew"
 # Nobody in particular replies to nothing; who admits, knows or finds out denies nothing.
@@ -116,9 +118,9 @@ def false(c: Content) -> bool:
 
 def _doubts(c: Content) -> bool:
     """ "It was unclear if he had survived": only where the report tells of that elsewhere."""
-    if re.search(r"\bI\b", c.text):
-        return False
     text = c.text if _UNKNOWN.search(c.text) else c.sentence
+    if re.search(r"\bI\b", f"{text} {c.text}"):
+        return False
     m = _UNKNOWN.search(text)
     return m is not None and c.elsewhere(stems(text[m.end() :])) >= 0.4
 

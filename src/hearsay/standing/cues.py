@@ -58,10 +58,8 @@ def _comments(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _anothers(sentence: Sentence, verb: Verb) -> bool:
-    """Not "things that I wouldn't say"."""
-    return not (
-        verb.mood == "unwilling" and verb.before in ("wouldn't", "won't") and _I.search(_before(sentence, verb))
-    )
+    """Not "things that I would not say"."""
+    return verb.mood != "unwilling" or not _I.search(_before(sentence, verb))
 
 
 def _perfect(sentence: Sentence, verb: Verb) -> bool:

@@ -27,7 +27,7 @@ CALL = pattern(
 )
 PHONE = pattern(rf" (?:{W} ){{0,3}}?(?:calls?|phones?|telephone|door|e-?mails?|messages?)\b")
 CHECKED = pattern(
-    rf" (?:that|this|it|whether|if)\b",
+    r" (?:that|this|it|whether|if)\b",
     rf" (?:the|these|those|his|her|their) (?:{W} )?(?:{CLAIM}|truth|authenticity|accuracy|veracity|details)\b",
 )
 # Keeping goods or papers back answers nobody: "declined to release his tax returns".

@@ -53,7 +53,7 @@ def _claimed(c: Candidate) -> bool:
 
 _BARE = frozenset("confirm verify deny refute corroborate authenticate debunk dismiss".split())
 _BIDS = re.compile(
-    r"\b(?:help\w*|let|make|would|could|can|should|must|will|may|might|please|to|you)\b (?:[\w'-]+ ){0,3}$",
+    r"\b(?:help\w*|let|make|would|could|can|should|must|will|may|might|please|to|you)\b (?:[\"\w'-]+ ){0,3}$",
     re.IGNORECASE,
 )
 

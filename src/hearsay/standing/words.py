@@ -17,7 +17,7 @@ _FORMS = {
     "tell": "say discuss elaborate specify explain divulge clarify identify name reveal disclose state quote tell speculate predict estimate",
     "give": "let provide give release address speak talk answer expand offer share detail acknowledge describe respond reply",
     "be": "be go get",
-    "reach": "reached contacted located",
+    "reach": "reached contacted",
     "contact": "contacted approached emailed e-mailed messaged reached",
     "ask": "asked",
     "stand": "stand stands stood standing",

@@ -46,12 +46,13 @@ _SHORT = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """One outlet in one report: where it is named, and how many sources it is said to have heard."""
+    """One outlet in one report: where it is named, how many sources it and how many other outlets heard."""
 
     flat: str
     name: str
     places: Sequence[Passing]
     sources: int
+    rivals: int
 
 
 def signed(o: Outlet) -> bool:
@@ -78,7 +79,8 @@ def at_home(o: Outlet) -> bool:
 
 
 def hears(o: Outlet) -> int:
-    return min(2, o.sources)
+    """Two people or more; less where other outlets heard somebody too, as in a round-up of interviews."""
+    return min(2, o.sources) - (o.sources > 0 and o.rivals > 0)
 
 
 def staffed(o: Outlet) -> int:

@@ -49,7 +49,9 @@ def _outlet(
     hearers: Mapping[str, Collection[int | None]],
 ) -> Outlet:
     sources = {h for n in kin for h in hearers.get(n, ())}
-    return Outlet(flat=flat, name=name, places=[p for p in found if p.name in kin], sources=len(sources))
+    rivals = [n for n, heard in hearers.items() if heard and n not in kin]
+    places = [p for p in found if p.name in kin]
+    return Outlet(flat=flat, name=name, places=places, sources=len(sources), rivals=len(rivals))
 
 
 def _score(o: Outlet) -> float:

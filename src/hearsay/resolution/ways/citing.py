@@ -18,7 +18,7 @@ _CITING = re.compile(
     rf"(?:(?:is|are|was|were|been|has|have|had|also|later) )*(?:{_VERB}|based on|attributed to)\b", re.IGNORECASE
 )
 _PASSIVE = re.compile(r"\b(?:cited|quoted) (?:\w+ ){0,4}?as\b|\b(?:is|are|was|were|been) (?:cited|quoted)\b")
-_BEHIND = re.compile(r",? (?P<cue>citing|quoting) (?P<who>[^,;:\n]{4,140}?)(?=[,;.]|\.?$)")
+_BEHIND = re.compile(r",? (?P<cue>citing|quoting) (?P<who>[^,;:\n]{2,140}?)(?=[,;.]|\.?$)")
 # "information provided by anonymous fishermen": who gave it.
 _GIVEN = re.compile(r"^[^,;]{3,50}? (?:from|(?:provided|supplied|given|obtained|shared) (?:by|from)) ")
 _SAYS_WHO = re.compile(
