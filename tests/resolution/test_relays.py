@@ -1,5 +1,7 @@
 """Relays that an attribution's own sentence names, in order from the source outwards."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -352,6 +354,23 @@ def test_who_was_told_says_nothing() -> None:
     text = "The harbour board was told that the pier was cracked, Radio Nord reported."
     said = ("Radio Nord", "reported", "The harbour board was told that the pier was cracked")
     assert chains(text, said) == [("Radio Nord", [])]
+
+
+def test_many_outlets_in_one_report_take_seconds() -> None:
+    """Six hundred, none twice: one second."""
+    text = " ".join(f"The Gox{n}ville Herald reported that crane {n} fell." for n in range(600))
+    start = process_time()
+    assert relays(text, ("The Gox7ville Herald", "reported", "that crane 7 fell")) == [[]]
+    assert process_time() - start < 10
+
+
+def test_ten_who_pass_it_on_are_ten_relays() -> None:
+    outlets = [
+        f"Radio {name}" for name in "Nord Lenz Orvel Skerrow Tesk Albrey Dunmar Gorvan Ardova Pelin Ozrel".split()
+    ]
+    text = " said that ".join(outlets) + " said that the crane fell."
+    said = [(name, "said", text[text.index(name) + len(f"{name} said ") : -1]) for name in outlets]
+    assert max(map(len, relays(text, *said))) >= 3
 
 
 @given(st.text(alphabet="Te Posttold, by“”.’s\nReuters", max_size=300))

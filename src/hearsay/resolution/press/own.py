@@ -6,6 +6,7 @@ people who "told X" while nothing is ever credited to X.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from hearsay.resolution.figures.alike import same_name
@@ -25,6 +26,7 @@ from hearsay.resolution.press.passings import Passing
 from hearsay.text import plain
 
 ENOUGH = 2.0
+MOST = 60  # outlets looked at, the most named first: where there are more, the report is a list
 
 
 def own_outlets(
@@ -34,7 +36,7 @@ def own_outlets(
     if publisher:
         return frozenset({publisher, *(p.name for p in found if same_name(p.name, publisher))})
     flat = plain(text)
-    names = list(dict.fromkeys(p.name for p in found))
+    names = [name for name, _ in Counter(p.name for p in found).most_common(MOST)]
     kin = {n: [m for m in names if same_name(m, n)] for n in names}
     scores = {n: _score(_outlet(flat, n, kin[n], found, hearers)) for n in names}
     best = max(scores, key=lambda n: scores[n], default=None)
@@ -49,7 +51,7 @@ def _outlet(
     hearers: Mapping[str, Collection[int | None]],
 ) -> Outlet:
     sources = {h for n in kin for h in hearers.get(n, ())}
-    rivals = [n for n, heard in hearers.items() if heard and n not in kin]
+    rivals = set(hearers) - set(kin)
     places = [p for p in found if p.name in kin]
     return Outlet(flat=flat, name=name, places=places, sources=len(sources), rivals=len(rivals))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from hearsay.resolution.figures.alike import same_name
+from hearsay.resolution.figures.spelling import initials, parts
 from hearsay.resolution.press.own import own_outlets
 from hearsay.resolution.press.passages import Passage, passages
 from hearsay.resolution.press.passings import Passing, passings
@@ -60,17 +62,41 @@ def press(book: Book, sayings: Sequence[Saying]) -> Press:
         donors=[d for d in donors if d.heard_by.name not in own],
         crew=staff(book.text, found),
         taken=list(passages(book.text, [p for p in found if p.name not in own])),
-        numbers={p.name: _number(book, p) for p in {p.name: p for p in found}.values()},
+        numbers=_numbers(book, found),
     )
 
 
-def _number(book: Book, p: Passing) -> int:
-    same = [e for e in book.entries if e.kind == "outlet" and e.named and same_name(e.name, p.name)]
+def _numbers(book: Book, found: Sequence[Passing]) -> dict[str, int]:
+    """Each outlet's number; entries are looked up by a word or the initials that two names of one must share."""
+    by_word: dict[str, list[Entry]] = defaultdict(list)
+    for e in book.entries:
+        _enter(by_word, e)
+    numbers: dict[str, int] = {}
+    for p in {p.name: p for p in found}.values():
+        entry = _entry(book, p, by_word)
+        _enter(by_word, entry)
+        numbers[p.name] = entry.number
+    return numbers
+
+
+def _enter(by_word: dict[str, list[Entry]], e: Entry) -> None:
+    for word in _words(e.name) if e.kind == "outlet" and e.named else ():
+        if e not in by_word[word][-1:]:
+            by_word[word].append(e)
+
+
+def _words(name: str) -> set[str]:
+    return {*parts(name), initials(name).casefold()} - {""}
+
+
+def _entry(book: Book, p: Passing, by_word: Mapping[str, Sequence[Entry]]) -> Entry:
+    near = {e.number: e for word in _words(p.name) for e in by_word.get(word, ())}
+    same = [near[n] for n in sorted(near) if same_name(near[n].name, p.name)]
     exact = [e for e in same if e.name.casefold() == p.name.casefold()]
     if same:
-        return (exact or same)[0].number
+        return (exact or same)[0]
     found = book.find(p.at) if p.described else None
-    return (found or book.outlet(p.name, p.at)).number
+    return found or book.outlet(p.name, p.at)
 
 
 def _named_before(book: Book, sayings: Sequence[Saying], p: Passing) -> int | None:

@@ -35,7 +35,7 @@ def hanging(
     book: Book, press: Press, sayings: Sequence[Saying], direct: Sequence[Relays], within: Sequence[Attribution | None]
 ) -> list[Relays]:
     """For each saying its own relays or, where it has none, those that it came by all the same."""
-    text, attributions = book.text, [s.attribution for s in sayings]
+    text, attributions, whole = book.text, [s.attribution for s in sayings], story(book, press)
     asides = [_aside(text, a, attributions) for a in attributions]
     heard = {s.source for s, aside in zip(sayings, asides, strict=True) if aside}
     said = [
@@ -43,14 +43,14 @@ def hanging(
             _said(book, press, s),
             relays=direct[n],
             aside=asides[n],
-            known=s.source not in heard and _from_story(book, press, s),
+            known=bool(whole) and s.source not in heard and _from_story(book, press, s),
             barred=(w := within[n]) is not None and passes_on(text, w),
             once=cites(text, s.attribution) or any(p.part == "holds" for p in press.stated[n]),
         )
         for n, s in enumerate(sayings)
     ]
     donors = [Said(source=d.source, relays=(press.number(d.heard_by),), at=d.heard_by.at.start) for d in press.donors]
-    return _in_order(text, said, donors, story(book, press))
+    return _in_order(text, said, donors, whole)
 
 
 def _said(book: Book, press: Press, s: Saying) -> Said:

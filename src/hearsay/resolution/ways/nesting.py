@@ -81,7 +81,9 @@ def _talked_of(text: str, a: Attribution) -> bool:
 
 def without_relaying(book: Book, found: Sequence[Way]) -> list[Way]:
     """Less the outlets' attributions that hold nothing but what somebody else said."""
-    passed = {f.attribution.id: f.within for f in found if any(_nothing_but(book, f, g) for g in found)}
+    through = [f for f in found if f.source is not None and book.entries[f.source].kind in ("outlet", "organisation")]
+    relayed = [f for f in found if f.relays]
+    passed = {f.attribution.id: f.within for f in through if any(_nothing_but(book, f, g) for g in relayed)}
     kept = [f for f in found if f.attribution.id not in passed]
     return [replace(f, within=passed[f.within.id]) if f.within and f.within.id in passed else f for f in kept]
 
