@@ -71,6 +71,11 @@ IN_ITS_SENTENCE: list[tuple[str, Said, list[str]]] = [
         ("The clerk", "relayed", "the sale was void"),
         ["Westport Post"],
     ),
+    (
+        "As recently as in an October Westport Post interview, Lind said the crane had no brakes.",
+        ("Lind", "said", "the crane had no brakes"),
+        ["Westport Post"],
+    ),
     ("The clerk told WVFN that the sale was void.", ("The clerk", "told", "the sale was void"), ["WVFN"]),
     # an outlet passes on what somebody said
     (

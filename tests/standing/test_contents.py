@@ -115,6 +115,12 @@ def test_false_and_no_more_denies_it() -> None:
     assert heard(text, "a mill spokesman", "stormed", "“Categorically untrue,”") == ["denied"]
 
 
+def test_what_others_hold_is_called_untrue_and_no_claim_is() -> None:
+    text = "The attacks have spread beliefs that are untrue but stubborn, a mill spokesman said."
+    content = "The attacks have spread beliefs that are untrue but stubborn"
+    assert heard(text, "a mill spokesman", "said", content) == []
+
+
 def test_that_others_are_unaware_is_no_check() -> None:
     text = "The figures should put to rest the notion that young voters are unaware of their power, the minister said."
     content = "The figures should put to rest the notion that young voters are unaware of their power"

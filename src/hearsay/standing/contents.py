@@ -20,7 +20,7 @@ _FALSE = (
     r"(?=\W*$|\s?[,.;:\"!)—–-]|\s(?:and|or|because|on|in|but|that|at all)\b))"
 )
 _THING = (
-    r"(?:that|this|it|these|they|those|page|[\w-]*?(?:report|claim|rumou?r|allegation|accusation|suggestion|statement|charge|article)s?|"
+    r"(?:page|[\w-]*?(?:report|claim|rumou?r|allegation|accusation|suggestion|statement|charge|article)s?|"
     r"stor(?:y|ies)|speculation|notion|idea|talk|theor(?:y|ies)|information|point|account|news|video|photo|figure)"
 )
 _QUITE = r"(?:(?:[\w-]+(?:ly|,|,?\"? but)|[\w-]+ and|[\w-]+ per cent|just|simply|pure|all|entirely|both) ){0,5}"
@@ -28,6 +28,8 @@ _IS_FALSE = pattern(
     rf"\b{_THING}\b(?:\s+[^\s.;]+){{0,25}}? (?:(?:is|are|was|were|'s|being) \"?{_QUITE}\"?{_FALSE}|(?:is|was|are|were)n't (?:true|accurate|real|the case)\b)",
     r"\bno (?:\w+ )?(?:truth|validity|substance|merit) (?:\w+ )?(?:to|in)\b",
     rf"\b(?:that|it)'s (?:\w+ly )?{_FALSE}",
+    rf"\b(?:(?:that|this|it) (?:is|was)|(?:these|those|they|all of that|this one) (?:are|were|is|was)) \"?{_QUITE}\"?{_FALSE}",
+    r"\b(?:that|this|it) (?:is|was)n't (?:true|accurate|real|the case)\b",
     rf"^[\s\"']*(?:(?:\w+ly|utter|complete|total|absolute|pure|just|all) ){{0,3}}{_FALSE}\W*$",
     r"\b(?:is|are|was|were) (?:an? )?(?:\w+ )?(?:hoax|hoaxes|fakes?|fabrications?|lies?)(?=\W*$|[,.;\"])",
 )
@@ -55,7 +57,7 @@ _NEGATIVE = pattern(
 _NO_DENIAL = pattern(
     r"\b(?:know|aware|confirm\w*|comment\w*|sure|clear|think|believe|expect\w*|want|plan\w*|intend\w*|going|appear|seem|likely|indications?|"
     r"signs?|evidence|mind|care|need|like|position|blame|forgive|hate|love|agree|regret|surpris\w*|doubt|perfect|acceptable|permitted|backing|necessarily|mean|"
-    r"feel\w*|felt|certain|comfortable|complain\w*|problem|trust|condone|support|endorse|approve|favou?r|oppose[ds]?|object|tolerate|consider|reports? of|casualt\w+|injur\w+|hurt|arrest\w*|exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
+    r"keep|track|feel\w*|felt|certain|comfortable|complain\w*|problem|trust|condone|support|endorse|approve|favou?r|oppose[ds]?|object|tolerate|consider|reports? of|casualt\w+|injur\w+|hurt|arrest\w*|exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
 )
 _RATHER = pattern(r", but (?:by|rather|instead|because|to|in|on|for)\b")  # "not by the board, but by the crew"
 # Nobody in particular replies to nothing; who admits, knows or finds out denies nothing.
@@ -134,7 +136,8 @@ def denial(c: Content) -> float:
 
 
 def _weighed(c: Content, said: frozenset[str]) -> Iterator[tuple[str, float]]:
-    oneself = bool(re.match(r"(?:that )?(?:he|she|they|it|we|i)\b", c.text.strip(), re.IGNORECASE))
+    who = r"(?:we|i)" if c.attribution.manner == "direct" else r"(?:he|she|they|it|we|i)"
+    oneself = bool(re.match(rf"[\"']?(?:that )?{who}\b", c.text.strip(), re.IGNORECASE))
     yield "said elsewhere", min(0.7, c.elsewhere(said)) if len(said) > 1 else 0.0
     yield "in indirect speech", 0.2 * (c.attribution.manner == "indirect")
     yield "in direct speech", -0.2 * (c.attribution.manner == "direct")

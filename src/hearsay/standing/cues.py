@@ -74,7 +74,9 @@ def _no_adjective(sentence: Sentence, verb: Verb) -> bool:
 _NO = re.compile(r"\b(?:no|without)(?: \w+)?\s$", re.IGNORECASE)
 _CLAIM = pattern(rf"\b{CLAIM}\b")
 _I = re.compile(r"\bI\s$")
-_RELATIVE = pattern(rf"\b{CLAIM} (?:(?:that|which) )?(?!(?:was|were|is|are|has|had|have)\b)(?:[\w'.-]+ ){{1,7}}$")
+_RELATIVE = pattern(
+    rf"\b(?:{CLAIM}|points?|versions?) (?:(?:that|which) )?(?!(?:was|were|is|are|has|had|have)\b)(?:[\w'.-]+ ){{1,7}}$"
+)
 _ENDS = re.compile(r"\s*(?:[,.;)]|$)")
 _IT = re.compile(r"\b(?:it|this|that|which)\s$", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had|did)", re.IGNORECASE)

@@ -10,13 +10,16 @@ DENIABLE = pattern(
     r"(?! (?:him|her|them|us|me|you|people|women|men|users|customers|prisoners|access|entry|permission|bail|parole|visas?|"
     r"asylum|coverage|benefits|treatment|service|medical)\b"
     r"(?! (?:claims?|reports?|allegations?|story|involvement|that|had|has|have|was|were|is|are|did|would)\b))"
-    r"(?! (?:(?!\w+ing\b|(?:was|is|were|are|had|has|that|he|she|it|they|there|any|all|claims?|reports?|rumou?rs?|allegations?|this)\b)"
+    r"(?! (?:(?!\w+ing\b|(?:in|on|at|to|as|for|with|by|from|of|during|after|was|is|were|are|had|has|that|he|she|it|they|there|any|all|claims?|reports?|rumou?rs?|allegations?|this)\b)"
     r"[\w'.,-]+ ){1,9}an? (?!(?:day|week|month|year|few)\b))"
     rf"(?! (?:{W} ){{0,3}}?(?:rights?|chance|opportunity|vote|requests?|motions?|appeals?|petitions?|applications?|visas?|permission|services?)\b)"
 )
 THE_CLAIM = pattern(rf" {_SOME}{CLAIM}\b")
+_FOR_GOODS = (
+    rf"(?! (?:{W} ){{0,6}}?requests? for (?:{W} ){{0,3}}?(?:documents?|records?|funds?|funding|help|aid|money)\b)"
+)
 REQUEST = pattern(
-    rf" (?:{W} ){{0,6}}?(?:requests?|e-?mails?|calls?|messages?|questions?|inquir\w+|enquir\w+|quer(?:y|ies)|comments?|letters?|contact|phone|telephone|interview)\b",
+    rf"{_FOR_GOODS} (?:{W} ){{0,6}}?(?:requests?|e-?mails?|calls?|messages?|questions?|inquir\w+|enquir\w+|quer(?:y|ies)|comments?|letters?|contact|phone|telephone|interview)\b",
     rf" to (?:{W} ){{0,4}}?{CLAIM}\b",
     r"\s*[.,;\"]",
     r"\s*$",
@@ -60,7 +63,7 @@ WHETHER = pattern(r"(?! (?:where|how|who|when|what)\b)")
 DOUBTED = pattern(rf" (?:{W} ){{0,3}}?(?:authenticity|veracity|validity|credibility|truth|accuracy)\b")
 BY_IT = pattern(
     rf" by (?:(?:his|her|its|their|the|our|that|this|every|what|all) )?(?:{W} ){{0,3}}?"
-    rf"(?:{CLAIM}|statements?|remarks?|comments?|work|words|findings|it|them)\b"
+    rf"(?:{CLAIM}|statements?|remarks?|comments?|work|words|findings|it)\b"
 )
 ASKED_FOR = pattern(
     rf"(?: {W}){{0,5}}? (?:for (?:{W} ){{0,3}}?(?:comments?|an? interview|response|reply|clarification|reaction|confirmation)|"

@@ -108,7 +108,7 @@ _CALLED = pattern(
 )
 _INSISTED = pattern(
     rf"\b(?:claim(?:s|ed)?|swears?|swore) (?:that )?(?:he|she|it|they|his|her|its|their) (?:{W} ){{0,4}}?{_NOTHING}\b",
-    rf"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?) (?:on \w+day )?(?:that )?(?:there(?:'s| is| was| were| are| had been| has been| have been) \"?no\b|(?:(?!(?:would|will|should|must|could) |(?:wo|would|should|ca|could)n't\b)(?!{_NOTHING} ruling){W} ){{0,7}}?(?!{_NOTHING} ruling|(?:wo|would|should|ca|could)n't\b){_NOTHING}\b)",
+    rf"\b(?:insist(?:s|ed)?|maintain(?:s|ed)?) (?:on \w+day )?(?:that )?(?:there(?:'s| is| was| were| are| had been| has been| have been) \"?no\b|(?:(?!(?:would|will|should|must|could|say|says|saying|who|because|if) |(?:wo|would|should|ca|could)n't\b)(?!{_NOTHING} ruling){W} ){{0,7}}?(?!{_NOTHING} ruling|(?:wo|would|should|ca|could)n't\b){_NOTHING}\b)",
 )
 # Who sorts true from false for a living.
 CHECKER = r"\b(?:Snopes(?:\.com)?|PolitiFact(?: [A-Z]\w+)?|FactCheck\.org|Full Fact|Gossip Cop)\b"

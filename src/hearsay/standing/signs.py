@@ -77,7 +77,11 @@ def _in_passing(c: Candidate) -> bool:
 
 def _supposed(c: Candidate) -> bool:
     """ "If the audio is verified by the police"."""
-    return c.affirms and bool(re.search(r"\b(?:if|unless|until|once|should)\b[^,;]*$", c.before, re.IGNORECASE))
+    return bool((_IF if c.affirms else _IF_ONE).search(c.before))
+
+
+_IF = re.compile(r"\b(?:if|unless|until|once|should)\b[^,;]*$", re.IGNORECASE)
+_IF_ONE = re.compile(r"\b(?:if|unless|until) (?:he|she|they|it|you|we)\s$", re.IGNORECASE)
 
 
 def _vague(c: Candidate) -> bool:

@@ -43,10 +43,15 @@ def _verb(flat: str, words: tuple[Word, ...], number: int, kind: str) -> Verb:
         kind=kind,
         form=word.text,
         mood="done" if group == ["can"] and first and words[first - 1].text in ("we", "i") else _mood(word.text, group),
-        passive=word.text.endswith(("ed", "en")) and not w.BEING.isdisjoint(group),
+        passive=word.text.endswith(("ed", "en")) and (not w.BEING.isdisjoint(group) or _reduced(flat, word, group)),
         at=Span(words[first].start, word.end),
         before=words[number - 1].text if number else "",
     )
+
+
+def _reduced(flat: str, word: Word, group: list[str]) -> bool:
+    """ "Named by the crown and confirmed by the senate"."""
+    return not group and flat.startswith(" by the ", word.end)
 
 
 _GROUP = w.NEGATIVE | w.REFUSING | w.TRYING | w.DOUBTFUL | w.BETWEEN

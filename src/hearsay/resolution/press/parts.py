@@ -52,6 +52,9 @@ _GAVE = re.compile(r"\b(?:gave|giv(?:en|ing|es)|grant(?:ed|ing|s)) (?:the )?$")
 _AN_INTERVIEW = re.compile(
     r" (?:(?:an?|his|her|its|their|the) )?(?:[\w-]+ ){0,3}(?:interviews?|quotes?|statements?|accounts?)\b"
 )
+# "in an October CNN interview", "during the Westport Post's interview"
+_IN = re.compile(r"\b(?:[Ii]n|[Dd]uring|[Aa]s) (?:(?:an?|his|her|their|another|that|this)(?: [\w-]+){0,2} )?$")
+_ITS_INTERVIEW = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,2}interviews?\b")
 _AIRS = re.compile(r"CNN|BBC|NBC|CBS|ABC|Fox|Sky|MSNBC|CNBC|NPR|PBS|ITV|Al Jazeera|RT\b|\w+ (?:TV|Television|Radio)\b")
 _CITED = re.compile(rf"\b(?:[Cc]iting|cites?|cited|quoting|quoted|attributed to) {_LEAD}$")
 _HOLDS = re.compile(rf"\b(?:received|obtained|seen|acquired|reviewed) by {_LEAD}$")
@@ -105,6 +108,8 @@ def expected(flat: str, at: Span, sentence: Span) -> bool:
 def _heard(flat: str, at: Span, left: str) -> bool:
     """ "on" is hearing only where the outlet is on the air."""
     if _GAVE.search(left) and _AN_INTERVIEW.match(flat, at.end):
+        return True
+    if _IN.search(left) and _ITS_INTERVIEW.match(flat, at.end):
         return True
     match = _HEARD.search(left)
     on = match and (match["on"] or match["airs"])
