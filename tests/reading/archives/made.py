@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+import re
 from pathlib import Path
 
 from hearsay.errors import SourceError
@@ -65,4 +66,6 @@ def read(path: Path, data: bytes) -> tuple[list[Report], list[SourceError]]:
 
 
 def numbers(reports: list[Report]) -> list[int]:
-    return [int(report.name.rsplit("/", 1)[1]) for report in reports if "/" in report.name]
+    """Of the reports whose address is whole; a flipped byte may lie in one."""
+    found = (re.search(r"/(\d+)$", report.name, re.ASCII) for report in reports)
+    return [int(one[1]) for one in found if one]
