@@ -105,7 +105,7 @@ def bare(path: Path, folder: Path) -> float:
         for (sql,) in old.execute(told):
             new.execute(sql)
         spent = 0.0
-        for table in ("log", "blobs", "reports", "sources", "attributions", "passages"):
+        for table in ("log", "blobs", "reports", "records", "passages"):
             rows = old.execute(f"SELECT * FROM {table}").fetchall()
             began = time.process_time()
             new.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
@@ -30,6 +31,15 @@ _SENTENCE_END = re.compile(r"""(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'�
 def plain(text: str) -> str:
     """The text with every quotation mark straight and every space plain, each character in its place."""
     return text.translate(_PLAIN)
+
+
+def unaccented(text: str) -> str:
+    """The text without accents and other marks on letters; one letter may become several ("ﬁ").
+
+    >>> unaccented("Señora Müller")
+    'Senora Muller'
+    """
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def paragraphs(text: str) -> Iterator[Span]:

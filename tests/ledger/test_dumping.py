@@ -69,7 +69,7 @@ def test_a_backup_is_the_ledger_at_one_moment(ledger: Ledger, tmp_path: Path) ->
 def test_the_index_can_be_made_anew(ledger: Ledger) -> None:
     before = shown(ledger)
     with ledger.engine.begin() as connection:
-        connection.exec_driver_sql("DELETE FROM sources")
+        connection.exec_driver_sql("DELETE FROM records")
     assert list(ledger.problems())
     ledger.rebuild()
     assert shown(ledger) == before

@@ -17,10 +17,7 @@ from hearsay.types import Link, Review
 from tests.ledger.made import findings
 
 Kept = tuple[Path, Head]
-TABLES = (
-    "log blobs protected own reports sources attributions standings about passages reviews links "
-    "stale profiles buckets events alembic_version"
-)
+TABLES = "log blobs protected own reports records passages reviews links stale profiles buckets events alembic_version"
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +94,7 @@ def test_a_row_that_is_gone_is_told(kept: Kept, tmp_path: Path, table: str) -> N
         assert told(kept, tmp_path, f"DELETE FROM {table} WHERE {where}", key)
 
 
-@pytest.mark.parametrize("table", ["sources", "attributions", "standings", "about"])
+@pytest.mark.parametrize("table", ["records"])
 def test_a_row_that_stands_twice_is_told(kept: Kept, tmp_path: Path, table: str) -> None:
     assert told(kept, tmp_path, f"INSERT INTO {table} SELECT * FROM {table} LIMIT 1")
 

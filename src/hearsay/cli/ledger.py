@@ -19,7 +19,7 @@ from hearsay.cli.failures import Failures
 from hearsay.cli.online import IgnoreRobots, Offline, online
 from hearsay.cli.progress import Progress
 from hearsay.export.changes import changes
-from hearsay.export.jsonl import to_line
+from hearsay.export.jsonl import escaped, to_line
 from hearsay.export.table import to_csv
 from hearsay.export.training import to_training
 from hearsay.export.words import harmless
@@ -107,7 +107,7 @@ def verify_command(
     sound = True
     for problem in opened.problems(head=told):
         sound = False
-        print(problem)
+        print(harmless(str(problem)))
     if anew and sound and traced(opened) != traced_anew(opened):
         sound = False
         print("events: what was traced is not what tracing all anew gives: hearsay rebuild has it made anew")
@@ -180,9 +180,9 @@ def log_command(
 
     for e in open_ledger(ledger, by=who()).entries(after=after):
         if form == "json":
-            print(json.dumps(asdict(e), ensure_ascii=False))
+            print(escaped(json.dumps(asdict(e), ensure_ascii=False)))
         else:
-            print(f"{e.seq}  {e.at}  {e.by}  {e.kind}  {e.body}")
+            print(harmless(f"{e.seq}  {e.at}  {e.by}  {e.kind}  {e.body}"))
 
 
 def search_command(
@@ -198,9 +198,10 @@ def search_command(
     page = open_ledger(ledger, by=who()).search(" ".join(words), after=after, limit=limit)
     for hit in page.hits:
         if form == "json":
-            print(json.dumps(asdict(hit), ensure_ascii=False))
+            print(escaped(json.dumps(asdict(hit), ensure_ascii=False)))
         else:
-            print(" · ".join(filter(None, (hit.what, hit.publisher or hit.name, (hit.published or "")[:10], hit.id))))
+            about = (hit.what, hit.publisher or hit.name, (hit.published or "")[:10], hit.id)
+            print(harmless(" · ".join(filter(None, about))))
             print(f"    {marked(hit.words)}")
     if page.next:
         print(f"more with --after {page.next}", file=sys.stderr)
@@ -229,7 +230,7 @@ def protect_command(
         print(opened.protect(names))
     else:
         for person in opened.protected(reveal=reveal):
-            print("  ".join((person.pseudonym, *person.names)))
+            print(harmless("  ".join((person.pseudonym, *person.names))))
 
 
 def diff_command(

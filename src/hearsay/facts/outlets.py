@@ -18,13 +18,13 @@ from __future__ import annotations
 
 import csv
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from hearsay.facts.mastheads import looks
 from hearsay.facts.places import given_names
+from hearsay.text import unaccented
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +88,7 @@ _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "-": " ", "
 def key(name: str) -> str:
     """What is left of a name when spelling that varies from paper to paper is taken off."""
     if not name.isascii():
-        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+        name = unaccented(name)
     return _ARTICLE.sub("", " ".join(name.translate(_ALIKE).casefold().split()))
 
 

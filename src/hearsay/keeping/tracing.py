@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from hearsay.clustering import Profile, Shape, may_join, neighbours, of_event, profile, profiles, together
 from hearsay.ledger import Ledger
@@ -15,8 +16,9 @@ from hearsay.tracing import trace
 from hearsay.types import Findings, Linked, Report, Traced
 
 HELD = 4096  # shapes at hand, of some 25 kB each
-_CODE = ("clustering", "tracing", "facts")
-_SHARED = ("types.py", "text.py", "reuse.py")
+_FOLDERS = ("clustering", "tracing", "facts")
+_SHARED = ("types.py", "text.py", "reuse.py", "models/words.npz")
+_TOLD = (".py", ".csv", ".txt")
 
 
 def traced(ledger: Ledger) -> list[Traced]:
@@ -39,13 +41,10 @@ class _Stages:
 
     @cached_property
     def made_by(self) -> str:
-        """A hash over the code: another may make other claims of the same findings."""
-        root = files("hearsay")
-        code = [f for name in _CODE for f in sorted((root / name).iterdir(), key=lambda f: f.name)]
+        """A hash over the code and the facts it goes by: others may make other claims of the same findings."""
         told = hashlib.sha256()
-        for file in (*code, *(root / name for name in _SHARED)):
-            if file.name.endswith(".py"):
-                told.update(file.read_bytes())
+        for file in (*_files(files("hearsay"), _FOLDERS), *(files("hearsay") / name for name in _SHARED)):
+            told.update(file.read_bytes())
         return told.hexdigest()
 
     def shapes(self, reports: Sequence[Report]) -> list[bytes]:
@@ -68,6 +67,16 @@ class _Stages:
 
     def traced(self, found: Sequence[Findings], links: Sequence[Linked]) -> list[Traced]:
         return trace(found, of_event(found, links), links)
+
+
+def _files(folder: Traversable, names: Iterable[str]) -> Iterator[Traversable]:
+    """What is written by hand in these, and below them, in one order."""
+    for name in sorted(names):
+        inner = folder / name
+        if inner.is_dir():
+            yield from _files(inner, (f.name for f in inner.iterdir() if f.name != "__pycache__"))
+        elif name.endswith(_TOLD):
+            yield inner
 
 
 def _packed(counts: tuple[Mapping[int, int], Mapping[int, int]]) -> bytes:

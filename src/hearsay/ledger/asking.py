@@ -46,13 +46,10 @@ def _before(connection: Connection, report: str) -> str | None:
 
 def report_of(connection: Connection, record: str) -> str | None:
     """The report that a record belongs to, by the record's id, the machine's or as it stands, or by its own."""
-    r = schema.reports.c
-    asked = [select(r.machine).where(or_(r.id == record, r.machine == record))]
-    asked += (
-        select(r.machine).where(r.number == t.c.report, or_(t.c.id == record, t.c.machine == record)).limit(1)
-        for t in (schema.attributions, schema.sources, schema.standings)
-    )
-    found = (connection.execute(a).scalar() for a in asked)
+    r, k = schema.reports.c, schema.records.c
+    own = select(r.machine).where(or_(r.id == record, r.machine == record))
+    of_record = select(r.machine).where(r.number == k.report, or_(k.id == record, k.machine == record)).limit(1)
+    found = (connection.execute(asked).scalar() for asked in (own, of_record))
     return next((report for report in found if report), None) or _once(connection, record)
 
 
@@ -64,12 +61,11 @@ def _once(connection: Connection, record: str) -> str | None:
     return report
 
 
-def findings(connection: Connection, report: str, digest: str | None = None) -> Findings | None:
-    """What the machine found. `digest`: of the findings, where it is known already."""
+def findings(connection: Connection, report: str) -> Findings | None:
+    """What the machine found."""
     kept = select(schema.reports.c.findings).where(schema.reports.c.machine == report)
-    digest = digest or connection.execute(kept).scalar()
-    data = blobs.read(connection, digest) if digest else None
-    return blobs.findings_from(data) if data else None
+    digest = connection.execute(kept).scalar()
+    return blobs.findings(connection, digest) if digest else None
 
 
 def notes(connection: Connection, report: str) -> list[Noted]:
@@ -103,10 +99,15 @@ def veil_of(connection: Connection) -> Veil:
     return Veil(tuple(Protected(tuple(json.loads(p["names"])), p["pseudonym"]) for p in kept))
 
 
-def standing(connection: Connection, report: str, veil: Veil, digest: str | None = None) -> Reviewed | None:
+def standing(connection: Connection, report: str, veil: Veil) -> Reviewed | None:
     """What stands after what people said, behind the veil. `report`: the machine's id of it."""
-    found = findings(connection, report, digest)
-    return veiled(reviewed(found, notes(connection, report)), veil) if found else None
+    found = findings(connection, report)
+    return as_stands(connection, found, veil) if found else None
+
+
+def as_stands(connection: Connection, found: Findings, veil: Veil) -> Reviewed:
+    """The same, of what the machine found."""
+    return veiled(reviewed(found, notes(connection, found.report.id)), veil)
 
 
 def all_standing(connection: Connection, veil: Veil) -> Iterator[Reviewed]:

@@ -48,8 +48,9 @@ def read(connection: Connection, digest: str) -> bytes | None:
     return zlib.decompress(data) if data is not None else None
 
 
-def findings_from(data: bytes) -> Findings:
-    return made(Findings, json.loads(data))
+def findings(connection: Connection, digest: str) -> Findings | None:
+    data = read(connection, digest)
+    return made(Findings, json.loads(data)) if data else None
 
 
 def held(connection: Connection, digest: str) -> bool:

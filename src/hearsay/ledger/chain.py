@@ -18,6 +18,7 @@ from typing import Literal, NamedTuple
 
 from hearsay.errors import LedgerError
 from hearsay.ledger.encoding import canonical
+from hearsay.types import sha256_of
 
 BEGINNING = "0" * 64
 What = Literal["founded", "kept", "review", "link", "protect", "unprotect", "reveal"]
@@ -61,7 +62,7 @@ EMPTY = Head(0, BEGINNING)
 
 
 def commitment(salt: str, body: str) -> str:
-    return hashlib.sha256((salt + body).encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256_of(salt + body)
 
 
 def sealed(seq: int, at: str, by: str, kind: str, committed: str, before: str) -> str:

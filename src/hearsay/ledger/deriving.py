@@ -10,37 +10,30 @@ The first three are one transaction for every MANY reports; the fourth goes on f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from time import monotonic
 from typing import Protocol
 
 from sqlalchemy import Connection, delete, select, update
 
 from hearsay.ledger import asking, schema, traces
-from hearsay.ledger.nearness import Nearness
-from hearsay.ledger.profiling import profiled
+from hearsay.ledger.nearness import Comparing, Nearness
+from hearsay.ledger.profiling import Shaper, profiled
 from hearsay.ledger.regrouping import regrouped
 from hearsay.ledger.traces import some
 from hearsay.ledger.veil import Veil
-from hearsay.types import Findings, Linked, Report, Traced
+from hearsay.types import Findings, Linked, Traced
 
 MANY = 2000
 A_WHILE = 1.0  # seconds
 
 
-class Tracer(Protocol):
+class Tracer(Comparing, Shaper, Protocol):
     """The stages, which know nothing of ledgers. A shape is what a text is compared by, as bytes."""
 
     @property
     def made_by(self) -> str: ...
 
-    def shapes(self, reports: Sequence[Report]) -> list[bytes]: ...
-    def keys(self, shape: bytes) -> Sequence[int]: ...
-    def near(self, keys: Sequence[Sequence[int]]) -> Mapping[tuple[int, int], int]: ...
-    def alike(self, a: bytes, b: bytes) -> bool: ...
-    def together(
-        self, shapes: Sequence[bytes], near: Iterable[tuple[int, int]], by_people: Iterable[tuple[int, int]]
-    ) -> list[list[int]]: ...
     def traced(self, found: Sequence[Findings], links: Sequence[Linked]) -> list[Traced]: ...
 
 

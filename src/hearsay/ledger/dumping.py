@@ -137,11 +137,9 @@ def rebuild(connection: Connection) -> None:
             connection.execute(insert(schema.links), {"seq": e.seq, **row})
     veil = asking.veil_of(connection)
     for report, body in kept.items():
-        digest = str(body["findings"])
-        standing = asking.standing(connection, report, veil, digest=digest)
-        found = asking.findings(connection, report, digest)
-        if standing is None or found is None:
+        found = blobs.findings(connection, str(body["findings"]))
+        if found is None:
             raise LedgerError(f"report {report}", "has no findings", "restore a backup")
         row = {name: body[name] for name in ("before", "seq", "findings", "evidence")}
         more = {"page": page_of(found.report), "digest": blobs.encoded(found)[1]}
-        index(connection, [(standing, {**row, **more})])
+        index(connection, [(asking.as_stands(connection, found, veil), {**row, **more})])

@@ -12,8 +12,6 @@ from hearsay.ledger import schema, traces
 from hearsay.ledger.reviewing import Reviewed
 from hearsay.ledger.rows import Row, report_row, rows_of
 
-LOOKED_UP = 500  # ids in one question
-
 
 def index(connection: Connection, standing: Sequence[tuple[Reviewed, Row]]) -> None:
     """Each with what is known of its report as captured: page, before, seq, findings, evidence, digest."""
@@ -40,12 +38,9 @@ def _machine(standing: Reviewed) -> str:
 
 
 def numbers_of(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for i in range(0, len(ids), LOOKED_UP):
-        r = schema.reports.c
-        asked = select(r.machine, r.number).where(r.machine.in_(ids[i : i + LOOKED_UP]))
-        found |= {row.machine: row.number for row in connection.execute(asked)}
-    return found
+    r = schema.reports.c
+    asked = (select(r.machine, r.number).where(r.machine.in_(part)) for part in traces.some(ids))
+    return {row.machine: row.number for a in asked for row in connection.execute(a)}
 
 
 def row_of(connection: Connection, report: str) -> Row:

@@ -42,13 +42,13 @@ def _refuse_undo(given: Review, before: Sequence[Noted]) -> None:
 
 
 def link(connection: Connection, given: Link, *, at: str, by: str) -> Head:
-    reports = [asking.report_of(connection, i) for i in (given.head, given.tail)]
-    given = replace(given, head=_machine(connection, given.head), tail=_machine(connection, given.tail))
+    (one, head_id), (other, tail_id) = (_kept(connection, record) for record in (given.head, given.tail))
+    given = replace(given, head=head_id, tail=tail_id)
     _refuse_link(given)
     [head] = log.append(connection, [("link", plain(given))], at=at, by=by)
     row = {"head": given.head, "relation": given.relation, "tail": given.tail, "verdict": given.verdict}
     connection.execute(insert(schema.links), {"seq": head.seq, **row})
-    traces.mark(connection, [*numbers_of(connection, [i for i in reports if i]).values()])
+    traces.mark(connection, [*numbers_of(connection, [one, other]).values()])
     return head
 
 
@@ -63,12 +63,13 @@ def _refuse_link(given: Link) -> None:
 _LINKED = {"SAME": ("source-", "sources"), "STATES_SAME": ("said-", "attributions")}
 
 
-def _machine(connection: Connection, record: str) -> str:
+def _kept(connection: Connection, record: str) -> tuple[str, str]:
+    """The report that a record is of, and the id that the machine gave it."""
     report = asking.report_of(connection, record)
     standing = asking.standing(connection, report, asking.veil_of(connection)) if report else None
-    if standing is None:
+    if report is None or standing is None:
         raise _unknown(record)
-    return standing.machine.get(record, record)
+    return report, standing.machine.get(record, record)
 
 
 def _unknown(record: str) -> ReviewError:

@@ -203,7 +203,7 @@ def load_ledger(path: Path, lines: Iterable[str], *, by: str, where: str = "the 
     if path.exists():
         raise LedgerError(str(path), "exists already", "name a new file for what is imported")
     new = path.with_name(path.name + ".part")
-    new.unlink(missing_ok=True)
+    store.removed(new)
     made = Ledger(new, store.opened(new, make=True, founded=lambda c: None), by)
     try:
         with store.failures(path), store.writing(made.engine) as connection:

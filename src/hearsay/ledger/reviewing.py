@@ -76,8 +76,7 @@ def reviewed(found: Findings, notes: Sequence[Noted]) -> Reviewed:
 
 
 def _untouched(found: Findings) -> Reviewed:
-    records: tuple[Record, ...] = (*found.attributions, *found.sources, *found.standings)
-    machine = {i: i for i in (found.report.id, *(r.id for r in records))}
+    machine = {i: i for i in (found.report.id, *(r.id for r in records_of(found)))}
     return Reviewed(findings=found, rejected=(), machine=machine, verdicts={}, comments={}, lost=())
 
 
@@ -87,6 +86,10 @@ def _taken(drafts: _Drafts, n: Noted) -> bool:
         return drafts.take(n)
     except (TypeError, ValueError, KeyError, IndexError):
         return False
+
+
+def records_of(found: Findings) -> tuple[Record, ...]:
+    return (*found.attributions, *found.sources, *found.standings)
 
 
 def standing_of(notes: Iterable[Noted]) -> list[Noted]:
@@ -118,8 +121,7 @@ class _Drafts:
 
     def __init__(self, found: Findings) -> None:
         self.report = found.report
-        records: tuple[Record, ...] = (*found.attributions, *found.sources, *found.standings)
-        self.records = {r.id: r for r in records}
+        self.records = {r.id: r for r in records_of(found)}
         self.ways = {w.attribution_id: w for w in found.sourcings}
         self.verdicts: dict[str, str] = {}
         self.comments: dict[str, tuple[Noted, ...]] = {}

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Table
 
 from hearsay.ledger import schema
-from hearsay.ledger.reviewing import Reviewed
+from hearsay.ledger.reviewing import Reviewed, records_of
 from hearsay.types import Attribution, Findings, Report, Source, identity
 
 Row = dict[str, Any]
 
 
 def rows_of(standing: Reviewed) -> Iterator[tuple[Table, Iterator[Row]]]:
-    """Of every table but the reports' own. `machine`: the id that the machine gave, by which people's words go."""
-    found, machine = standing.findings, standing.machine
-    yield schema.sources, (_with_machine(r, machine) for r in source_rows(found))
-    yield schema.attributions, (_with_machine(r, machine) for r in attribution_rows(found))
-    yield schema.relays, relay_rows(found)
-    yield schema.standings, (_with_machine(r, machine) for r in standing_rows(found))
-    yield schema.about, about_rows(found)
-    yield schema.passages, passage_rows(found)
+    """Of every table but the reports' own."""
+    yield schema.records, record_rows(standing)
+    yield schema.passages, passage_rows(standing.findings)
 
 
-def _with_machine(row: Row, machine: Mapping[str, str]) -> Row:
-    return {**row, "machine": machine[row["id"]]}
+def record_rows(standing: Reviewed) -> Iterator[Row]:
+    """`machine`: the id that the machine gave, by which people's words go."""
+    return ({"id": r.id, "machine": standing.machine[r.id]} for r in records_of(standing.findings))
 
 
 def report_row(standing: Reviewed) -> Row:
@@ -38,62 +32,14 @@ def report_row(standing: Reviewed) -> Row:
         "id": report.id,
         "machine": standing.machine[report.id],
         "name": report.name,
-        "url": report.url,
         "publisher": report.publisher,
-        "publisher_key": key_of(report.publisher) if report.publisher else None,
-        "title": report.title,
         "published": report.published,
-        "language": report.language,
     }
 
 
 def page_of(report: Report) -> str:
     """What stays the same when a page is captured again with other words: its address; else nothing but the report."""
     return identity("page", report.publisher, report.url) if report.url else report.id
-
-
-def key_of(name: str) -> str:
-    """The same for names that differ in case, accents and punctuation.
-
-    >>> key_of("Agence  France-Presse"), key_of("José Müller")
-    ('agence france presse', 'jose muller')
-    """
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", bare))
-
-
-def source_rows(found: Findings) -> Iterator[Row]:
-    for s in found.sources:
-        yield {"id": s.id, "name": s.name, "key": key_of(s.name), "kind": s.kind, "named": int(s.named), "role": s.role}
-
-
-def attribution_rows(found: Findings) -> Iterator[Row]:
-    for a, how in zip(found.attributions, found.sourcings, strict=True):
-        yield {
-            "id": a.id,
-            "source": how.source_id,
-            "act": a.act,
-            "manner": a.manner,
-            "score": a.score,
-            "channel": how.channel.of(found.report.text) if how.channel else None,
-            "said_on": how.said_on,
-        }
-
-
-def relay_rows(found: Findings) -> Iterator[Row]:
-    for how in found.sourcings:
-        for place, source in enumerate(how.relays):
-            yield {"attribution": how.attribution_id, "place": place, "source": source}
-
-
-def standing_rows(found: Findings) -> Iterator[Row]:
-    for s in found.standings:
-        yield {"id": s.id, "status": s.status, "by": s.by}
-
-
-def about_rows(found: Findings) -> Iterator[Row]:
-    for s in found.standings:
-        yield from ({"standing": s.id, "attribution": a} for a in s.about)
 
 
 def passage_rows(found: Findings) -> Iterator[Row]:

@@ -1,11 +1,11 @@
 """The tables. What counts are three: the log, the blobs that it names by their hash, and the ledger's own key.
 
-All others are an index over them, made anew from them at any time (`hearsay verify --rebuild`).
+All others are an index over them, made anew from them at any time (`hearsay rebuild`).
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -61,85 +61,21 @@ reports = Table(
     Column("evidence", Text),
     Column("digest", Text, nullable=False),
     Column("name", Text, nullable=False),
-    Column("url", Text),
     Column("publisher", Text),
-    Column("publisher_key", Text),
-    Column("title", Text),
     Column("published", Text),
-    Column("language", Text),
     Index("reports_page", "page"),
-    Index("reports_published", "published"),
-    Index("reports_publisher", "publisher_key"),
 )
 
-sources = Table(
-    "sources",
+# The records of reports, by the ids that are shown and by those that the machine gave.
+records = Table(
+    "records",
     metadata,
     Column("id", Text, nullable=False),
     Column("machine", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
-    Column("name", Text, nullable=False),
-    Column("key", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("named", Integer, nullable=False),
-    Column("role", Text),
-    Index("sources_id", "id"),
-    Index("sources_machine", "machine"),
-    Index("sources_report", "report"),
-    Index("sources_key", "key"),
-)
-
-attributions = Table(
-    "attributions",
-    metadata,
-    Column("id", Text, nullable=False),
-    Column("machine", Text, nullable=False),
-    Column("report", ForeignKey("reports.number"), nullable=False),
-    Column("source", Text),
-    Column("act", Text, nullable=False),
-    Column("manner", Text, nullable=False),
-    Column("score", Float, nullable=False),
-    Column("channel", Text),
-    Column("said_on", Text),
-    Index("attributions_id", "id"),
-    Index("attributions_machine", "machine"),
-    Index("attributions_report", "report"),
-    Index("attributions_source", "source"),
-)
-
-relays = Table(
-    "relays",
-    metadata,
-    Column("attribution", Text, nullable=False),
-    Column("report", ForeignKey("reports.number"), nullable=False),
-    Column("place", Integer, nullable=False),
-    Column("source", Text, nullable=False),
-    Index("relays_report", "report"),
-    Index("relays_source", "source"),
-)
-
-standings = Table(
-    "standings",
-    metadata,
-    Column("id", Text, nullable=False),
-    Column("machine", Text, nullable=False),
-    Column("report", ForeignKey("reports.number"), nullable=False),
-    Column("status", Text, nullable=False),
-    Column("by", Text),
-    Index("standings_id", "id"),
-    Index("standings_machine", "machine"),
-    Index("standings_report", "report"),
-    Index("standings_status", "status"),
-)
-
-about = Table(
-    "about",
-    metadata,
-    Column("standing", Text, nullable=False),
-    Column("report", ForeignKey("reports.number"), nullable=False),
-    Column("attribution", Text, nullable=False),
-    Index("about_report", "report"),
-    Index("about_attribution", "attribution"),
+    Index("records_id", "id"),
+    Index("records_machine", "machine"),
+    Index("records_report", "report"),
 )
 
 # What can be searched: one row a thing, with its words. FTS5 over WORDS is made by the migrations.
@@ -227,4 +163,4 @@ events = Table(
 )
 
 TRACED = (stale, profiles, buckets, events)
-OF_REPORTS = (sources, attributions, relays, standings, about, passages)
+OF_REPORTS = (records, passages)

@@ -35,7 +35,7 @@ def shown(connection: Connection, entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _outward(connection: Connection) -> dict[str, str]:
-    tables = (schema.reports, schema.sources, schema.attributions, schema.standings)
+    tables = (schema.reports, schema.records)
     return {r.machine: r.id for t in tables for r in connection.execute(select(t.c.machine, t.c.id))}
 
 

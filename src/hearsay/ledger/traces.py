@@ -136,12 +136,9 @@ def links(connection: Connection, veil: Veil) -> Said:
 
 def _shown(connection: Connection, machine: Sequence[str]) -> dict[str, tuple[str, int]]:
     """The machine's id → as it is shown, and the number of its report; not of what was rejected."""
-    found: dict[str, tuple[str, int]] = {}
-    for table in (schema.sources, schema.attributions):
-        for part in some(machine):
-            asked = select(table.c.machine, table.c.id, table.c.report).where(table.c.machine.in_(part))
-            found |= {row.machine: (row.id, row.report) for row in connection.execute(asked)}
-    return found
+    k = schema.records.c
+    asked = (select(k.machine, k.id, k.report).where(k.machine.in_(part)) for part in some(machine))
+    return {row.machine: (row.id, row.report) for a in asked for row in connection.execute(a)}
 
 
 def _as_shown(k: Linked, shown: Mapping[str, tuple[str, int]], veil: Veil) -> Linked:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from hearsay.ledger.reviewing import Noted, Record, Reviewed, renamed, renamed_standing
+from hearsay.ledger.reviewing import Noted, Record, Reviewed, records_of, renamed, renamed_standing
 from hearsay.ledger.veil import Veil
 from hearsay.types import Attribution, Caption, Findings, Post, Report, Source, Span, Standing
 
@@ -21,7 +21,7 @@ def veiled(standing: Reviewed, veil: Veil) -> Reviewed:
         return standing
     found = standing.findings
     report, move = _report(found.report, veil)
-    records: tuple[Record, ...] = (*found.attributions, *found.sources, *found.standings, *standing.rejected)
+    records = (*records_of(found), *standing.rejected)
     made = {r.id: _record(r, report.id, move, veil) for r in records}
     if all(made[r.id] == r for r in records):
         return standing

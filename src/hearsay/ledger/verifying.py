@@ -12,13 +12,11 @@ from typing import Any
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.exc import DatabaseError
 
-from hearsay.ledger import asking, blobs, chain, log, protecting, schema, traces, untouched
+from hearsay.ledger import asking, blobs, chain, log, schema, traces, untouched
 from hearsay.ledger.chain import Entry, Head
 from hearsay.ledger.encoding import made
-from hearsay.ledger.reviewing import reviewed
 from hearsay.ledger.rows import page_of, report_row, rows_of
 from hearsay.ledger.veil import Veil
-from hearsay.ledger.veiling import veiled
 from hearsay.types import Findings
 
 Indexed = Mapping[str, Sequence[tuple[Any, ...]]]  # table → rows of one report
@@ -141,7 +139,7 @@ def _of_report(
         yield "its findings are gone or damaged"
         return
     try:
-        standing = veiled(reviewed(found, asking.notes(connection, body["report"])), veil)
+        standing = asking.as_stands(connection, found, veil)
     except (ValueError, TypeError, KeyError):
         yield "its reviews in the index are not entries of the log"
         return
@@ -185,7 +183,7 @@ def _of_protected(connection: Connection) -> Iterator[Problem]:
         if e.kind == "protect":
             said[body.get("pseudonym", "")] = body.get("names", "")
     rows = connection.execute(select(schema.protected)).mappings()
-    held = {p["pseudonym"]: protecting.commitment(p["salt"], p["names"]) for p in rows}
+    held = {p["pseudonym"]: chain.commitment(p["salt"], p["names"]) for p in rows}
     for pseudonym in sorted(said.keys() | held.keys()):
         if said.get(pseudonym) != held.get(pseudonym):
             yield Problem(where=f"pseudonym {pseudonym}", what="does not stand for whom the log committed it to")

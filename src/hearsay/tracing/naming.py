@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from hearsay.text import unaccented
 from hearsay.types import Hop
 
 _PARTICLES = frozenset("the a an of for and de du al el s in to at".split())
@@ -25,8 +25,7 @@ _VOWELS = re.compile(r"[aeiou\W\d_]+")
 @lru_cache(maxsize=16384)
 def parts(name: str) -> tuple[str, ...]:
     """Words in small letters, without accents, articles and what stands in brackets."""
-    decomposed = unicodedata.normalize("NFKD", _BRACKET.sub(" ", name).casefold())
-    bare = re.sub(r"[’']s\b|[.’'‘`]", "", "".join(c for c in decomposed if not unicodedata.combining(c)))
+    bare = re.sub(r"[’']s\b|[.’'‘`]", "", unaccented(_BRACKET.sub(" ", name).casefold()))
     words = re.findall(r"\w+", bare)
     return tuple(w for w in words if w not in _PARTICLES) or tuple(words)
 

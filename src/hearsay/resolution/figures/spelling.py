@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from hearsay.text import unaccented
 
 _PARTICLES = frozenset("al el the of for and de".split())
 
@@ -17,7 +18,7 @@ def plain(name: str) -> str:
 
 @lru_cache(maxsize=16384)
 def parts(name: str) -> tuple[str, ...]:
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    bare = unaccented(name.casefold())
     words = re.findall(r"\w+", re.sub(r"\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$|[.’']", "", bare))
     kept = [w for w in words if w not in _PARTICLES and not (len(w) == 1 and len(words) > 2 and w.isalpha())]
     return tuple(kept or words)

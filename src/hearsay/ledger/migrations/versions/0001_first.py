@@ -75,47 +75,11 @@ def _index() -> None:
         _text("evidence"),
         _text("digest", nullable=False),
         _text("name", nullable=False),
-        *(_text(n) for n in ("url", "publisher", "publisher_key", "title", "published", "language")),
+        *(_text(n) for n in ("publisher", "published")),
     )
-    _indices("reports", "page", "published")
-    op.create_index("reports_publisher", "reports", ["publisher_key"])
-    op.create_table(
-        "sources",
-        *(_text(n, nullable=False) for n in ("id", "machine")),
-        _of_report(),
-        *(_text(n, nullable=False) for n in ("name", "key", "kind")),
-        _count("named"),
-        _text("role"),
-    )
-    _indices("sources", "id", "machine", "report", "key")
-    op.create_table(
-        "attributions",
-        *(_text(n, nullable=False) for n in ("id", "machine")),
-        _of_report(),
-        _text("source"),
-        *(_text(n, nullable=False) for n in ("act", "manner")),
-        sa.Column("score", sa.Float, nullable=False),
-        *(_text(n) for n in ("channel", "said_on")),
-    )
-    _indices("attributions", "id", "machine", "report", "source")
-    op.create_table(
-        "relays",
-        _text("attribution", nullable=False),
-        _of_report(),
-        _count("place"),
-        _text("source", nullable=False),
-    )
-    _indices("relays", "report", "source")
-    op.create_table(
-        "standings",
-        *(_text(n, nullable=False) for n in ("id", "machine")),
-        _of_report(),
-        _text("status", nullable=False),
-        _text("by"),
-    )
-    _indices("standings", "id", "machine", "report", "status")
-    op.create_table("about", _text("standing", nullable=False), _of_report(), _text("attribution", nullable=False))
-    _indices("about", "report", "attribution")
+    _indices("reports", "page")
+    op.create_table("records", *(_text(n, nullable=False) for n in ("id", "machine")), _of_report())
+    _indices("records", "id", "machine", "report")
     op.create_table(
         "passages",
         _number(),
