@@ -25,7 +25,6 @@ from training.network import Network, Shape, pretrained
 from training.train import minilm
 
 Floats = NDArray[np.float32]
-SMOOTH = 1e-3
 
 
 def alone(network: Network, pieces: int, first: int, last: int) -> Floats:

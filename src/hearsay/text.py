@@ -12,6 +12,8 @@ from hearsay.types import Span
 
 PARAGRAPH = re.compile(r"(?<![^\n])[^\n]*\S[^\n]*")  # begun nowhere but at a line's start: many blanks take no time
 
+OPENERS = "\"“'‘"  # one of these before a word begins a quotation
+
 # One character to one character, so that offsets hold.
 _DOUBLE = "“”„‟«»″〝〞＂"
 _SINGLE = "‘’‚‛‹›′"
@@ -31,6 +33,14 @@ _SENTENCE_END = re.compile(r"""(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'�
 def plain(text: str) -> str:
     """The text with every quotation mark straight and every space plain, each character in its place."""
     return text.translate(_PLAIN)
+
+
+def trimmed(text: str, span: Span, edges: str | None = None) -> Span | None:
+    """The span without `edges` (white space where None) at both ends; None where nothing is left."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip(edges))
+    end = span.start + len(words.rstrip(edges))
+    return Span(start, end) if start < end else None
 
 
 def unaccented(text: str) -> str:

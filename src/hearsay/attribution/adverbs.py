@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hearsay.attribution.draft import BY_RULE, Draft
-from hearsay.text import paragraphs, sentence_at, sentences
+from hearsay.text import OPENERS, paragraphs, sentence_at, sentences, trimmed
 from hearsay.types import Span
 
 _ADVERB = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
@@ -53,7 +53,7 @@ def _holds(text: str, d: Draft, cue: Span, content: Sequence[Span]) -> bool:
     mine = next((s for s in d.spans() if s.overlaps(cue)), None)
     if mine is None:
         return False
-    aside = _ASIDE.search(text, mine.start, cue.start) and mine in d.content and text[mine.start] not in "\"“'‘"
+    aside = _ASIDE.search(text, mine.start, cue.start) and mine in d.content and text[mine.start] not in OPENERS
     return not aside or 2 * (content[-1].end - content[0].start) > mine.end - mine.start
 
 
@@ -74,8 +74,8 @@ def _clause(text: str, cue: Span, within: Span) -> tuple[Span, ...]:
     """The adverb's clause without it; nothing where nothing stands behind it."""
     sentence = Span(max(within.start, cue.start - REACH), min(within.end, cue.end + REACH))
     before = _ahead(text, sentence, cue)
-    ahead = _trimmed(text, before)
-    behind = _trimmed(text, Span(cue.end, _end(text, sentence, cue, before)))
+    ahead = trimmed(text, before, _EDGES)
+    behind = trimmed(text, Span(cue.end, _end(text, sentence, cue, before)), _EDGES)
     return (*filter(None, (ahead,)), behind) if behind else ()
 
 
@@ -99,10 +99,3 @@ def _end(text: str, sentence: Span, cue: Span, ahead: Span) -> int:
     front = any(_FRONT.fullmatch(text, start, end) for start in starts for end in (cue.start, ahead.start))
     close = (_CLOSES_FRONT if front else _CLOSES).search(text, cue.end, sentence.end)
     return close.start() if close else sentence.end
-
-
-def _trimmed(text: str, span: Span) -> Span | None:
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip(_EDGES))
-    end = span.start + len(words.rstrip(_EDGES))
-    return Span(start, end) if start < end else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hearsay.attribution.draft import Draft
+from hearsay.text import OPENERS
 from hearsay.types import Span
 
 _MEANS = re.compile(
@@ -44,7 +45,7 @@ def apart(text: str, d: Draft) -> Iterator[Draft]:
     if not d.cue or not d.speaker or not d.speaker.start < d.cue.start < last.start:
         yield d
         return
-    within = _SECOND.search(text, *last) if text[last.start] not in "\"“'‘" else None
+    within = _SECOND.search(text, *last) if text[last.start] not in OPENERS else None
     between = (
         _BETWEEN.fullmatch(text, before[-1].end, last.start) if before and before[-1].start > d.cue.start else None
     )
@@ -61,9 +62,9 @@ def apart(text: str, d: Draft) -> Iterator[Draft]:
 _NOUN = re.compile(
     r"(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?)(?:\sthat)?", re.IGNORECASE
 )
-_MAIN_VERB = re.compile(
-    r"\s(?:comes?|came|emerged|surfaced|(?:have |has |had )?(?:circulated|swirled)|spread|prompted|sparked|fuel?led)\s"
-)
+# What a rumour does by itself.
+WENT = r"comes?|came|emerged|surfaced|(?:have |has |had )?(?:circulated|swirled)|spread|prompted|sparked|fuel?led"
+_MAIN_VERB = re.compile(rf"\s(?:{WENT})\s")
 
 
 def without_predicate(text: str, content: Span, cue: Span | None) -> Span:

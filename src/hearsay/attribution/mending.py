@@ -21,6 +21,7 @@ from hearsay.attribution.opening import opened
 from hearsay.attribution.posts import posts
 from hearsay.attribution.quotations import continued
 from hearsay.attribution.rumours import rumoured
+from hearsay.text import OPENERS
 from hearsay.types import Span
 
 SURE = 0.28  # of what is less likely right, more is lost than won on PolNeAR dev
@@ -79,4 +80,4 @@ def _says_something(text: str, content: Sequence[Span]) -> bool:
     """More than a bare name or pronoun; one word will do in quotation marks (he called it "rubbish")."""
     words = [w for c in content for w in _WORDS.findall(c.of(text))]
     is_name = len(words) <= 4 and all(w[0].isupper() for w in words)
-    return bool(words) and not is_name and (len(words) > 1 or text[content[0].start] in "\"“'‘")
+    return bool(words) and not is_name and (len(words) > 1 or text[content[0].start] in OPENERS)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from hearsay.attribution.draft import Draft
 from hearsay.attribution.words import SAYS
+from hearsay.text import OPENERS
 
 Find = Callable[[str], Iterable[Draft]]
 
@@ -27,7 +28,7 @@ def within(text: str, outer: Draft, find: Find) -> Iterator[Draft]:
     for part in outer.content:
         words = _THAT.sub("", part.of(text), count=1)
         start = part.end - len(words)
-        if len(words) > SHORTEST and words[0] not in "\"“'‘" and SAYS.search(words):
+        if len(words) > SHORTEST and words[0] not in OPENERS and SAYS.search(words):
             yield from (d.moved(start) for d in find(words) if _is_another(words, d))
 
 

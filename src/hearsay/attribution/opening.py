@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from hearsay.attribution.draft import Draft
 from hearsay.attribution.words import SAYS
-from hearsay.text import sentence_at
+from hearsay.text import OPENERS, sentence_at
 from hearsay.types import Span
 
 LONGEST = 160  # characters in front of a content
@@ -25,12 +25,13 @@ _OPENS = re.compile(
 
 def opened(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, each with the saying in front of its content that no draft has."""
-    return [_whole(text, d, [s for o in drafts for s in o.spans()]) for d in drafts]
+    taken = [s for d in drafts for s in d.spans()]
+    return [_whole(text, d, taken) for d in drafts]
 
 
 def _whole(text: str, d: Draft, taken: Sequence[Span]) -> Draft:
     first, *rest = d.content
-    if not d.cue or first.end > d.cue.start or text[first.start] in "\"“'‘":
+    if not d.cue or first.end > d.cue.start or text[first.start] in OPENERS:
         return d
     ahead = Span(sentence_at(text, d.cue).start, first.start)
     if not _says(text, ahead, first) or any(s.overlaps(ahead) for s in taken):

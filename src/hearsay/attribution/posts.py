@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hearsay.attribution.draft import Draft
-from hearsay.text import paragraphs
+from hearsay.text import paragraphs, trimmed
 from hearsay.types import Span
 
 _SIGNED = re.compile(
@@ -27,7 +27,7 @@ def posts(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for p in paragraphs(text):
         at = p.start
         for signed in _SIGNED.finditer(text, *p):
-            words = _trimmed(text, Span(at, signed.start())) or before
+            words = trimmed(text, Span(at, signed.start())) or before
             at, before = signed.end(), None
             if (
                 words
@@ -38,13 +38,6 @@ def posts(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
                 who, cue = Span(*signed.span("who")), Span(*signed.span("cue"))
                 yield Draft(content=(words,), cue=cue, speaker=who, score=0.9, direct=True)
         before = p if at == p.start else None
-
-
-def _trimmed(text: str, span: Span) -> Span | None:
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    end = span.start + len(words.rstrip())
-    return Span(start, end) if start < end else None
 
 
 def _has(d: Draft, post: Span) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from hearsay.attribution.bounds import WENT
 from hearsay.attribution.draft import BY_RULE, Draft
 from hearsay.text import paragraphs, quoted, sentences
 from hearsay.types import Span
@@ -40,10 +41,7 @@ _PREDICATE = re.compile(
     rf"have|now|also|since))*)\b",
     re.IGNORECASE,
 )
-MAIN_VERB = re.compile(
-    r"\s(?:comes?|came|emerged|surfaced|swirled|(?:have |has |had )?(?:circulated|swirled)|spread|prompted|sparked|"
-    r"fuel?led|follow(?:s|ed)?|drew|led)\s"
-)
+_MAIN_VERB = re.compile(rf"\s(?:{WENT}|follow(?:s|ed)?|drew|led)\s")
 _CLOSES = re.compile(
     r";|\s[-–]\s|—|[\"“”]|,\s(?:but|although|though|while|whereas|which|as|after|with|according|\w+ing)\b|"
     r",\s(?:[\w’'.-]+\s){1,6}(?:said|says|reported|told)\b",
@@ -54,13 +52,12 @@ SHORTEST = 3  # words
 
 def rumoured(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """One for each such noun outside quotation marks whose words no draft has."""
-    marks = quoted(text)
+    taken = [*quoted(text), *(s for d in drafts for s in d.spans())]
     for p in paragraphs(text):
         for sentence in sentences(text, p):
             for match in _NOUN.finditer(text, *sentence):
                 cue = Span(*match.span("cue"))
                 content = _clause(text, sentence, cue, match.end())
-                taken = [*marks, *(s for d in drafts for s in d.spans())]
                 if len(content.of(text).split()) >= SHORTEST and not any(_meets(s, cue, content) for s in taken):
                     yield Draft(content=(content,), cue=cue, speaker=None, score=BY_RULE)
 
@@ -80,5 +77,5 @@ def _clause(text: str, sentence: Span, cue: Span, start: int) -> Span:
 def _before_predicate(text: str, clause: Span) -> int:
     """Where the verb of "Reports that …" begins: a verb that reports have, else the clause's second finite one."""
     verbs = [m.start() for m in _PREDICATE.finditer(text, *clause)]
-    main = [m.start() for m in MAIN_VERB.finditer(text, *clause)]
+    main = [m.start() for m in _MAIN_VERB.finditer(text, *clause)]
     return min([*verbs[1:2], *main[:1], clause.end])

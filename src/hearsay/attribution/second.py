@@ -7,15 +7,14 @@ them. Of what it then finds, two in three are right (PolNeAR dev and the stories
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hearsay.attribution.draft import Draft
+from hearsay.attribution.nested import Find
 from hearsay.attribution.words import SAYS
-from hearsay.text import paragraphs, quoted, sentences
+from hearsay.text import OPENERS, paragraphs, quoted, sentences
 from hearsay.types import Span
-
-Find = Callable[[str], Iterable[Draft]]
 
 SURE = 0.45
 WORDS = 4  # of a paraphrase; shorter ones are mostly torn
@@ -57,7 +56,7 @@ def _clauses(text: str, sentence: Span) -> Iterator[Span]:
 
 def _is_one(text: str, d: Draft) -> bool:
     words = sum(len(_WORD.findall(text, *c)) for c in d.content)
-    is_long = words >= WORDS or text[d.content[0].start] in "\"“'‘"
+    is_long = words >= WORDS or text[d.content[0].start] in OPENERS
     return bool(d.cue and is_long and SAYS.search(text, *d.cue))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from hearsay.attribution.draft import Draft
-from hearsay.text import sentence_at
+from hearsay.text import OPENERS, sentence_at
 from hearsay.types import Span
 
 _IF = re.compile(
@@ -54,4 +54,4 @@ def _is_asked(text: str, d: Draft, sentence: Span) -> bool:
     if not d.cue:
         return False
     asked = text[sentence.end - 1] == "?" and d.content[0].start > d.cue.start
-    return bool(asked and text[d.content[0].start] not in "\"“'‘" and _ASKS.match(text, *sentence))
+    return bool(asked and text[d.content[0].start] not in OPENERS and _ASKS.match(text, *sentence))

@@ -37,12 +37,12 @@ def _turns(text: str) -> list[Draft]:
     found = [(p, m) for p in parts if (m := _LABEL.match(text, *p))]
     often = Counter(m["who"] for _, m in found)
     recurring = sum(n for n in often.values() if n >= RECURS)
-    if len(found) < SHARE * len(parts) or recurring * 2 < len(parts) or not recurring:
+    if len(found) < SHARE * len(parts) or recurring * 2 < len(parts):
         return []
-    return [_turn(text, p, m) for p, m in found]
+    return [_turn(p, m) for p, m in found]
 
 
-def _turn(text: str, p: Span, label: re.Match[str]) -> Draft:
+def _turn(p: Span, label: re.Match[str]) -> Draft:
     speaker = None if label["who"].upper() in _NOBODY else Span(*label.span("who"))
     return Draft(
         content=(Span(label.end(), p.end),), cue=Span(*label.span("cue")), speaker=speaker, score=SCORE, direct=True

@@ -55,8 +55,8 @@ ORGANISATION_HEADS = frozenset(
     district fund trust cooperative co- operative utility force forces guard patrol presidency project initiative center
     centre society museum library inquiry centers centres tank""".split()
 )
-# Bodies of which a state has one each, so that "the parliament" is as good as a name.
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
+# Bodies of which a state has one each, so that "the parliament" is as good as a name.
 INSTITUTIONS = frozenset(
     """ministry government department army military parliament senate congress court police forces navy administration
     council directorate commission embassy cabinet presidency intelligence command agency""".split()
@@ -113,7 +113,6 @@ PRODUCTS = frozenset(
     "watch store stores pay music glass maps phone tablet app play drive video messenger building".split()
 )
 HEADS = PERSON_HEADS | GROUP_HEADS | ORGANISATION_HEADS | OUTLET_HEADS | TITLES
-MANY_OUTLETS = frozenset("media reports outlets blogs websites newspapers papers broadcasters press news".split())
 DOCUMENT_HEADS = frozenset(
     """report study survey poll document documents filing lawsuit complaint letter memo audit review indictment
     affidavit ruling verdict judgment transcript video footage recording photo photograph image statement press release
@@ -147,10 +146,6 @@ COMMON = frozenset(
     anybody everyone everybody nobody nothing something everything images videos pictures photos news breaking exclusive
     update online""".split()
 )
-_INDEFINITE = re.compile(
-    r"^(?:an?|one|another|some|several|many|two|three|other|others|multiple|various|anonymous)\b", re.IGNORECASE
-)
-
 # Where many speak; as a speaker the platform stands for its users.
 PLATFORMS = frozenset(
     "twitter facebook instagram weibo reddit youtube tiktok telegram vk x threads tumblr 4chan".split()
@@ -164,12 +159,6 @@ PRONOUNS = {
     "i": "self", "me": "self", "my": "self", "we": "us", "us": "us", "our": "us",
     "who": "who", "which": "which", "that": "which", "whom": "who",
 }  # fmt: skip
-
-
-def indefinite(phrase: str) -> bool:
-    """New in the text: "a source", "one official", "another witness"."""
-    return bool(_INDEFINITE.match(phrase))
-
 
 WOMEN = frozenset(
     """mrs ms miss madam dame lady queen princess duchess woman girl wife widow mother daughter sister aunt niece

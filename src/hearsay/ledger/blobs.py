@@ -7,8 +7,7 @@ import json
 import zlib
 from typing import Any
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, insert, select
 
 from hearsay.ledger import schema
 from hearsay.ledger.encoding import canonical, made, plain
@@ -38,8 +37,9 @@ def digest_of(values: Any, whole: bytes) -> str:
 def write(connection: Connection, data: bytes) -> str:
     """Its SHA-256. What is there already is left alone."""
     digest = sha256(data)
-    row = {"sha256": digest, "size": len(data), "data": zlib.compress(data, LEVEL)}
-    connection.execute(upsert(schema.blobs).on_conflict_do_nothing(), row)
+    if not held(connection, digest):
+        row = {"sha256": digest, "size": len(data), "data": zlib.compress(data, LEVEL)}
+        connection.execute(insert(schema.blobs), row)
     return digest
 
 

@@ -18,6 +18,14 @@ _SPACE = re.compile(r"[ \t\r\n]*+")
 _DECODER = json.JSONDecoder(strict=False)  # a line end inside a string is no reason to lose it
 
 
+_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*+\{")
+
+
+def begins_object(data: bytes) -> bool:
+    """Whether the first thing in it, behind a byte-order mark, is an object."""
+    return _OBJECT.match(data) is not None
+
+
 class JsonStream:
     """Where it stands is always before a value, a key or a closing bracket.
 

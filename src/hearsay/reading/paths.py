@@ -17,7 +17,7 @@ def files_at(path: Path) -> Iterator[Path | SourceError]:
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (OSError, ValueError) as error:
-        matching = _matching(path)
+        matching = [one for one in _matching(path) if one != path]  # a broken link "x*" matches itself
         if not matching:
             yield unopened(path, error)
         for one in matching:

@@ -12,7 +12,7 @@ import pytest
 from hearsay.errors import SourceError, Unreadable
 from hearsay.reading import Hints, read_sources
 from hearsay.reading.web import in_folder
-from hearsay.reading.web.agent import USER_AGENT
+from hearsay.reading.web.agent import user_agent
 from hearsay.reading.web.page import _same_site
 from hearsay.types import Report
 from tests.reading.web.server import LOOPBACK, PAGE, WORDS, Answer, Server, answer, read, report_of
@@ -83,9 +83,9 @@ def test_what_has_to_be_installed(missing: str, monkeypatch: pytest.MonkeyPatch,
 
 
 def test_hearsay_says_who_it_is() -> None:
-    assert USER_AGENT.startswith("hearsay")
-    assert USER_AGENT.isascii()
-    assert USER_AGENT.isprintable()
+    assert user_agent().startswith("hearsay")
+    assert user_agent().isascii()
+    assert user_agent().isprintable()
 
 
 def test_a_page_without_an_article_is_one_error() -> None:

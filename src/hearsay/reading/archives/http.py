@@ -9,12 +9,12 @@ from io import BytesIO
 from typing import NamedTuple
 
 from hearsay.reading.limits import MAX_BYTES, too_large
+from hearsay.reading.mediatypes import typed
 
 _END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)?\s+(\d{3})")
 _FIELD = re.compile(r"^([!-9;-~]{1,100}):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _CHUNK = re.compile(rb"\s*([0-9A-Fa-f]{1,8})[^\r\n]{0,200}\r?\n")
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _GZIP, _ZLIB, _RAW = 31, 15, -15
 
 
@@ -36,18 +36,13 @@ def response_in(block: bytes, *, media_type: str | None, where: str) -> Response
     status = _STATUS.match(block)
     end = _END.search(block)
     if status is None or end is None:
-        return Response(None, *_typed(media_type or ""), block)
+        return Response(None, *typed(media_type or ""), block)
     fields = {name.lower(): value for name, value in _FIELD.findall(block[: end.start()].decode("latin-1"))}
     body = block[end.end() :]
     if "chunked" in fields.get("transfer-encoding", "").lower():
         body = unchunked(body)
     body = _decoded(body, fields.get("content-encoding", "").lower(), where=where)
-    return Response(int(status[1]), *_typed(fields.get("content-type", "")), body)
-
-
-def _typed(value: str) -> tuple[str, str | None]:
-    found = _CHARSET.search(value)
-    return value.split(";")[0].strip().lower(), found[1] if found else None
+    return Response(int(status[1]), *typed(fields.get("content-type", "")), body)
 
 
 def unchunked(body: bytes) -> bytes:

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from itertools import islice
 from typing import BinaryIO, cast
 
@@ -13,7 +14,9 @@ from hearsay.errors import NotAReport, SourceError
 from hearsay.reading.archives.captured import Captured, Lost
 from hearsay.reading.archives.recognising import archive_of
 from hearsay.reading.archives.reports import report_of
+from hearsay.reading.archives.starts import size_of
 from hearsay.reading.archives.tally import Tally
+from hearsay.reading.archives.window import Window
 from hearsay.reading.extras import needs
 from hearsay.reading.item import LOOKED_AT, Format, Head, Item
 from hearsay.types import Report
@@ -63,26 +66,10 @@ def records_from(stream: BinaryIO, suffix: str, offset: int) -> Iterator[bytes]:
     found = archive_of(Head(stream.read(LOOKED_AT), suffix))
     if found is None:
         return
-    for captured in islice(found.records(cast("BinaryIO", _From(stream, offset)), found.kind), MOST):
+    part = BufferedReader(Window(stream, start=offset, size=size_of(stream) - offset), LOOKED_AT)
+    for captured in islice(found.records(cast("BinaryIO", part), found.kind), MOST):
         if isinstance(captured, Captured) and captured.block is not None:
             yield captured.block
-
-
-class _From:
-    """A stream that begins at a place of another."""
-
-    def __init__(self, stream: BinaryIO, start: int) -> None:
-        self._stream, self._start = stream, start
-        stream.seek(start)
-
-    def read(self, size: int = -1) -> bytes:
-        return self._stream.read(size)
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        return self._stream.seek(offset + (self._start if whence == 0 else 0), whence) - self._start
-
-    def tell(self) -> int:
-        return self._stream.tell() - self._start
 
 
 @contextmanager

@@ -34,7 +34,7 @@ def hand_out(
             yield found
     (into / "list.csv").write_text(as_csv(pieces), "utf8")
     (into / "README.txt").write_text(readme(at=now(), sources=len({p.source for p in pieces})), "utf8")
-    (into / "SHA256SUMS").write_text(sums(into, ["README.txt", "list.csv", *(p.file for p in pieces)]), "utf8")
+    (into / "SHA256SUMS").write_text(sums(into, ["README.txt", "list.csv"], pieces), "utf8")
 
 
 def _make(into: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,6 +15,7 @@ from hearsay.types import Capture
 WHOLE = 64_000_000  # bytes of a file that is kept as a whole; larger ones are archives, whose records are
 
 
+@lru_cache(maxsize=1)  # the reports of one file ask for the same one after another
 def bytes_of(capture: Capture) -> bytes | None:
     """None where they are no longer what was read: the file changed, or is gone."""
     path = Path(capture.file)

@@ -42,13 +42,11 @@ def copied(source: BinaryIO, target: BinaryIO) -> tuple[int, str]:
     return size, digest.hexdigest()
 
 
-def sums(folder: Path, files: Iterable[str]) -> str:
-    """As sha256sum writes and checks them."""
-    lines = []
-    for name in files:
-        with (folder / name).open("rb") as stream:
-            lines.append(f"{hashlib.file_digest(stream, 'sha256').hexdigest()}  {name}\n")
-    return "".join(lines)
+def sums(folder: Path, files: Iterable[str], pieces: Iterable[Piece]) -> str:
+    """As sha256sum writes and checks them; of pieces, what was hashed as it was written."""
+    made = [(hashlib.sha256((folder / name).read_bytes()).hexdigest(), name) for name in files]
+    made += [(p.sha256, p.file) for p in pieces]
+    return "".join(f"{digest}  {name}\n" for digest, name in made)
 
 
 def as_csv(pieces: Iterable[Piece]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hearsay.reading.web.agent import USER_AGENT
+from hearsay.reading.web.agent import user_agent
 
 _TEXT = """\
 EVIDENCE
@@ -47,4 +47,4 @@ The pages and files were written by others. Open them with care, best without a 
 
 
 def readme(*, at: str, sources: int) -> str:
-    return _TEXT.format(at=at, agent=USER_AGENT, sources="one source" if sources == 1 else f"{sources} sources")
+    return _TEXT.format(at=at, agent=user_agent(), sources="one source" if sources == 1 else f"{sources} sources")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from hearsay.errors import NotAReport
 from hearsay.reading.disclosures import disclosures_in
@@ -12,6 +11,7 @@ from hearsay.reading.fragments import fragment_of
 from hearsay.reading.hints import Hints
 from hearsay.reading.language import detected, primary
 from hearsay.reading.pages.byline import names_in
+from hearsay.reading.pages.metadata import absolute
 from hearsay.reading.pages.story import story_of
 from hearsay.types import Report
 
@@ -83,10 +83,4 @@ def address(value: object) -> str | None:
     >>> address(" https://ridgepost.example/a "), address("tag:ridgepost.example,2031:a"), address(7)
     ('https://ridgepost.example/a', None, None)
     """
-    if not isinstance(value, str):
-        return None
-    try:
-        parts = urlsplit(value.strip())
-        return value.strip() if parts.scheme in ("http", "https") and parts.hostname else None
-    except ValueError:
-        return None
+    return absolute(value, None) if isinstance(value, str) else None

@@ -10,17 +10,16 @@ from hearsay.errors import NotAReport, SourceError
 from hearsay.reading.dates import iso
 from hearsay.reading.feeds.entry import Entry, address, report_of
 from hearsay.reading.item import Format, Head, Item
-from hearsay.reading.jsonstream import JsonStream
+from hearsay.reading.jsonstream import JsonStream, begins_object
 from hearsay.reading.pages.tree import tidy
 from hearsay.types import Report
 
 _VERSION = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/(?:www\.)?jsonfeed\.org')
 _FRUITLESS = 1_000
-_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*+\{")
 
 
 def _fits(head: Head) -> bool:
-    return _OBJECT.match(head.data) is not None and _VERSION.search(head.data) is not None
+    return begins_object(head.data) and _VERSION.search(head.data) is not None
 
 
 def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from email.message import EmailMessage
+from email.parser import BytesHeaderParser
 from hashlib import sha256
 from itertools import islice
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 from hearsay.errors import SourceError
 from hearsay.reading.item import Format, Head, Item
 from hearsay.reading.limits import MAX_BYTES, too_large
-from hearsay.reading.mail.headers import header
-from hearsay.reading.mail.mail import message_of, read_mail
+from hearsay.reading.mail.headers import POLICY, header
+from hearsay.reading.mail.mail import read_mail
 from hearsay.types import Capture, Report
 
 _SUFFIXES = frozenset({".mbox", ".mbx"})
@@ -49,7 +51,8 @@ def _report(raw: Raw, item: Item, *, name: str, where: str) -> Report:
         raise too_large(where)
     data = _ESCAPED.sub(rb"\1", raw.data)
     report = read_mail(data, name=name, where=where, hints=item.hints)
-    key = (header(message_of(data[:_LINE], where=where), "message-id") or "").strip("<>")
+    headers = cast("EmailMessage", BytesHeaderParser(policy=POLICY).parsebytes(data[:_LINE]))
+    key = (header(headers, "message-id") or "").strip("<>")
     return replace(report, name=key or name, capture=Capture(item.where, raw.offset, sha256(raw.data).hexdigest()))
 
 

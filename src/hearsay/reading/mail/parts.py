@@ -10,6 +10,7 @@ from hearsay.reading.decoding import decode
 from hearsay.reading.pages.blocks import blocks_of
 from hearsay.reading.pages.tangled import untangled
 from hearsay.reading.pages.tree import parsed, without_scripts
+from hearsay.reading.text import with_unix_line_ends
 from hearsay.reading.wrapping import reflowed
 
 _MOST = 1_000  # parts
@@ -54,7 +55,7 @@ def lines_of(texts: list[Message], *, forward: bool, where: str) -> tuple[list[s
 
 
 def _plain(part: Message) -> list[str]:
-    text = _text(part).replace("\r\n", "\n").replace("\r", "\n")
+    text = with_unix_line_ends(_text(part))
     if str(part.get_param("format", "")).lower() == "flowed":
         text = reflowed(text, joined=str(part.get_param("delsp", "")).lower() == "yes")
     return text.split("\n")

@@ -175,10 +175,10 @@ def _url(tree: HtmlElement, metas: Metas, linked: LinkedData) -> str | None:
     node = main.get("@id") if isinstance(main, dict) else main
     base = next((element.get("href") for element in tree.iter("base")), None)
     candidates = [*links, metas.first("og:url"), linked.text("url"), node if isinstance(node, str) else None]
-    return next((url for one in candidates if one and (url := _absolute(one, base or metas.first("og:url")))), None)
+    return next((url for one in candidates if one and (url := absolute(one, base or metas.first("og:url")))), None)
 
 
-def _absolute(address: str, base: str | None) -> str | None:
+def absolute(address: str, base: str | None) -> str | None:
     try:
         url = urljoin(base or "", address.strip())
         parts = urlsplit(url)

@@ -131,8 +131,7 @@ def span_in(text: str, words: str | None, start: int = 0) -> Span | None:
     parts = (words or "").split()
     if not parts:
         return None
-    first = " ".join(parts[:4])
-    for at in _occurrences(text, first.split()[0], start):
+    for at in _occurrences(text, parts[0], start):
         end = _matched(text, parts, at)
         if end is not None:
             return Span(at, end)

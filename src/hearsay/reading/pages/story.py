@@ -44,9 +44,9 @@ def story_of(paragraphs: tuple[str, ...], *, title: str | None, byline: tuple[st
 
 
 def _is_heading(paragraph: str, *, title: str | None, names: tuple[str, ...]) -> bool:
-    same_as = {_letters(title or ""), *map(_letters, names)}
+    same_as = {letters(title or ""), *map(letters, names)}
     return (
-        _letters(paragraph) in same_as
+        letters(paragraph) in same_as
         or _is_under_kicker(paragraph, title)
         or is_byline(paragraph)
         or _STAMP.match(paragraph) is not None
@@ -73,5 +73,5 @@ def _is_about(paragraph: str, names: tuple[str, ...]) -> bool:
     return told is not None and len(paragraph) < _LONGEST_ABOUT and told["who"] in names
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
     return _LETTERS.sub(" ", text).casefold().strip()

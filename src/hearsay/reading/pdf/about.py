@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from hearsay.reading.dates import iso
 from hearsay.reading.pages.byline import names_in
+from hearsay.reading.pages.story import letters
 from hearsay.reading.pages.tree import tidy
 from hearsay.reading.pdf.paragraphs import Paragraph
 
@@ -34,11 +35,11 @@ class Head(NamedTuple):
 
 def head_of(info: dict[str, str], paragraphs: Sequence[Paragraph]) -> Head:
     first = [p for p in paragraphs if p.page == 0]
-    text = _letters(" ".join(p.words for p in first))
+    text = letters(" ".join(p.words for p in first))
     made = _made(info.get("CreationDate", ""))
     published = made if made and _shows(text, made) else None
     authors = names_in([info.get("Author", "")], publisher=None)
-    byline = tuple(name for name in authors if _letters(name) in text)
+    byline = tuple(name for name in authors if letters(name) in text)
     return Head(_title(info, first, text), byline, published, tuple(_notes(made, published)))
 
 
@@ -50,7 +51,7 @@ def _notes(made: str | None, published: str | None) -> Iterator[str]:
 def _title(info: dict[str, str], first: Sequence[Paragraph], text: str) -> str | None:
     """The document's own word where the page has it too, else the page's largest letters, else the plausible word."""
     told = tidy(info.get("Title", ""))[:_SHOWN]
-    if told and _letters(told) in text and " " in told:
+    if told and letters(told) in text and " " in told:
         return told
     return _largest(first) or (told if " " in told and not _NO_TITLE.search(told) else None)
 
@@ -98,7 +99,3 @@ def _shows(text: str, moment: str) -> bool:
     )
     plain = _ORDINAL.sub("", text)
     return any(re.search(rf"\b{form}\b", plain) for form in forms)
-
-
-def _letters(words: str) -> str:
-    return re.sub(r"[\W_]+", " ", words).casefold().strip()

@@ -9,6 +9,7 @@ from hearsay.reading.pdf.sheet import Line
 
 _GUTTER = 0.8  # of the size of the letters
 _FEWEST = 2  # lines of a column
+_MOST = 2_000  # lines of a page that is cut across, which takes time with their square: 1.3 s for so many
 _DEEPEST = 40  # cuts within cuts
 
 Block = list[Line]
@@ -25,7 +26,7 @@ def _cut(lines: Block, depth: int) -> Iterator[Block]:
         for column in columns:
             yield from _cut(column, depth + 1)
         return
-    at = _level(lines) if depth < _DEEPEST else None
+    at = _level(lines) if depth < _DEEPEST and len(lines) <= _MOST else None
     if at is None:
         yield lines
         return

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 from hearsay.errors import NotAReport, SourceError
 from hearsay.reading.dates import iso
 from hearsay.reading.item import Format, Head, Item
-from hearsay.reading.jsonstream import JsonStream
+from hearsay.reading.jsonstream import JsonStream, begins_object
 from hearsay.reading.telegram.post import Telegram, report_of
 from hearsay.types import Report
 
@@ -18,14 +18,13 @@ _CHAT = re.compile(
     rb'"type"\s*+:\s*+"(?:(?:public|private)_(?:channel|supergroup|group)|personal_chat|bot_chat|saved_messages)"'
 )
 _ACCOUNT = re.compile(rb'"about"\s*+:\s*+"Here is the data you requested[^"]{0,400}Telegram')
-_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*+\{")
 _FILES = ("photo", "file")
 _FURTHEST = timedelta(hours=16)  # no clock on earth is farther from UTC
 
 
 def _fits(head: Head) -> bool:
     known = (_CHAT.search(head.data) and b'"messages"' in head.data) or _ACCOUNT.search(head.data)
-    return bool(known) and _OBJECT.match(head.data) is not None
+    return bool(known) and begins_object(head.data)
 
 
 def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
@@ -96,10 +95,7 @@ def _string(owner: dict[str, Any], key: str, *, strip: bool = True) -> str | Non
     value = owner.get(key)
     if not isinstance(value, (str, int)) or isinstance(value, bool):
         return None
-    try:
-        text = str(value)
-    except ValueError:  # an integer of thousands of digits
-        return None
+    text = str(value)
     return (text.strip() if strip else text) or None
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, metadata
+from functools import cache
 
 PRODUCT = "hearsay"  # what a robots.txt calls it
 _ABOUT = "fetches single pages that a person asks for"
 
 
+@cache
 def user_agent(distribution: str = PRODUCT) -> str:
     """With the project's address, as pyproject.toml gives it under project.urls.
 
     >>> user_agent("no-such-distribution")
     'hearsay (fetches single pages that a person asks for)'
     """
+    from importlib.metadata import PackageNotFoundError, metadata  # 10 ms, which only what goes online need pay
+
     try:
         told = metadata(distribution)
     except PackageNotFoundError:  # run from a checkout
         return f"{PRODUCT} ({_ABOUT})"
     addresses = [value.partition(",")[2].strip() for value in told.get_all("Project-URL") or ()]
     return f"{PRODUCT}/{told['Version']} ({'; '.join([_ABOUT, *(f'+{one}' for one in addresses[:1])])})"
-
-
-USER_AGENT = user_agent()

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import httpcore2
 
 from hearsay.errors import NotAReport, Unreachable, Unreadable
-from hearsay.reading.web.agent import USER_AGENT
+from hearsay.reading.web.agent import user_agent
 from hearsay.reading.web.coding import ACCEPTED, Unpacked
 from hearsay.reading.web.fetched import REDIRECTS, Body, Exchange, Head
 from hearsay.reading.web.guard import Guard
@@ -26,7 +26,7 @@ _GIVE_PAGE = "give the address of the report's own page"
 _NO_TEXT = frozenset({"image", "video", "audio", "font"})
 _FOR_PROGRAMS = frozenset({"text/css", "text/javascript", "application/javascript", "application/wasm"})
 _HEADERS = (
-    ("User-Agent", USER_AGENT),
+    ("User-Agent", user_agent()),
     ("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8"),
     ("Accept-Encoding", ACCEPTED),
     ("Connection", "close"),

@@ -9,12 +9,12 @@ from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
 
+from hearsay.reading.mediatypes import typed
 from hearsay.reading.web.target import Target
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _INTERIM = re.compile(rb"HTTP/1\.[01] 1\d\d.*?\r?\n\r?\n", re.DOTALL)
 _END = re.compile(rb"\r?\n\r?\n")
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 
 
 class Head(NamedTuple):
@@ -29,12 +29,11 @@ class Head(NamedTuple):
 
     @property
     def media_type(self) -> str:
-        return self.get("content-type").partition(";")[0].strip().lower()
+        return typed(self.get("content-type"))[0]
 
     @property
     def charset(self) -> str | None:
-        found = _CHARSET.search(self.get("content-type"))
-        return found[1] if found else None
+        return typed(self.get("content-type"))[1]
 
     @property
     def length(self) -> int | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from hearsay.reading.extras import needs
-from hearsay.reading.web.agent import USER_AGENT
+from hearsay.reading.web.agent import user_agent
 from hearsay.reading.web.fetched import Exchange, Fetched
 
 _FIELDS = "application/warc-fields"
@@ -51,7 +51,7 @@ def archive_of(fetched: Fetched) -> Archive:
 
 
 def _records(fetched: Fetched) -> Iterator[Record]:
-    about = f"software: {USER_AGENT}\r\nformat: WARC File Format 1.1\r\n".encode()
+    about = f"software: {user_agent()}\r\nformat: WARC File Format 1.1\r\n".encode()
     yield _record("warcinfo", _FIELDS, about, began=fetched.exchanges[0].began)
     via = None
     for exchange in fetched.exchanges:

@@ -66,7 +66,7 @@ def target_of(address: str, *, base: Target | None = None, loopback: bool = Fals
     if url.userinfo:
         raise Refused(where, "has a user name or password in it", "leave it out; hearsay logs in nowhere")
     host = _checked_host(url.raw_host.decode("ascii").lower(), where=where, loopback=loopback)
-    port = _checked_port(url.port or _DEFAULT[url.scheme], where=where, loopback=loopback)
+    port = _checked_port(url.port or _DEFAULT[url.scheme], where=where)
     made = Target("", url.scheme, host, port, url.raw_path.decode("ascii") or "/")
     whole = made.origin + made.path
     if len(whole) > _LONGEST:
@@ -112,7 +112,7 @@ def _checked_ipv4(name: str, *, where: str) -> str:
         raise Refused(where, "writes an IP address as a number", _GIVE) from error
 
 
-def _checked_port(port: int, *, where: str, loopback: bool) -> int:
+def _checked_port(port: int, *, where: str) -> int:
     """Mail, telnet and the like listen below 1024; a page's words could be taken for commands there."""
     if port in _DEFAULT.values() or 1024 <= port <= 65_535:
         return port

@@ -37,7 +37,7 @@ def _same(short: str, full: str) -> bool:
         return False
     if _personal(full):
         return _personal(short) and _same_person(x, y)
-    return _same_institution(x, y, full)
+    return _same_institution(x, y)
 
 
 def _half(short: str, full: str) -> bool:
@@ -74,7 +74,7 @@ def spelled_alike(a: str, b: str) -> bool:
     return any(long[:i] + long[i + 1 :] in (short, short[:i] + short[i + 1 :]) for i in range(len(long)))
 
 
-def _same_institution(x: Sequence[str], y: Sequence[str], full: str) -> bool:
+def _same_institution(x: Sequence[str], y: Sequence[str]) -> bool:
     """ "the Observatory", "Interior Ministry" of the longer name that holds all its words."""
     if not set(x) <= set(y):
         return False

@@ -71,6 +71,9 @@ CLUES: dict[Kind, tuple[tuple[Clue, float], ...]] = {
 }  # fmt: skip
 
 
+_EACH = {clue: None for clues in CLUES.values() for clue, _ in clues}  # many speak for one kind and against another
+
+
 def _by_surname(text: str, occurrences: Sequence[Name]) -> float:
     """People are soon called by their surnames alone, without an article."""
     whole = [n for n in occurrences if " " in n.words and personal(n.words.split())]
@@ -89,9 +92,10 @@ def kind(text: str, occurrences: Sequence[Name]) -> tuple[Kind, bool]:
     """The likeliest kind of a name by its first occurrences, and whether anything speaks for it."""
     looked_at = occurrences[:_ASKED]
     total: dict[Kind, float] = defaultdict(float)
+    share = {clue: (sum(clue(text, n) for n in looked_at) / len(looked_at)) ** 0.5 for clue in _EACH}
     for which, clues in CLUES.items():
         for clue, weight in clues:
-            total[which] += weight * (sum(clue(text, n) for n in looked_at) / len(looked_at)) ** 0.5
+            total[which] += weight * share[clue]
     total["organisation"] += PRIOR
     total["person"] += _by_surname(text, occurrences)
     best = max(total, key=lambda k: total[k])

@@ -32,15 +32,20 @@ _VAGUE = ("rumours", "rumors", "speculation", "ministry", "police", "government"
 
 
 def hanging(
-    book: Book, press: Press, sayings: Sequence[Saying], direct: Sequence[Relays], within: Sequence[Attribution | None]
+    book: Book,
+    press: Press,
+    sayings: Sequence[Saying],
+    direct: Sequence[Relays],
+    within: Sequence[Attribution | None],
+    whole: Relays,
 ) -> list[Relays]:
-    """For each saying its own relays or, where it has none, those that it came by all the same."""
-    text, attributions, whole = book.text, [s.attribution for s in sayings], story(book, press)
+    """For each saying its own relays or, where it has none, those that it came by all the same; `whole`: the story's."""
+    text, attributions = book.text, [s.attribution for s in sayings]
     asides = [_aside(text, a, attributions) for a in attributions]
     heard = {s.source for s, aside in zip(sayings, asides, strict=True) if aside}
     said = [
         replace(
-            _said(book, press, s),
+            _said(book, s),
             relays=direct[n],
             aside=asides[n],
             known=bool(whole) and s.source not in heard and _from_story(book, press, s),
@@ -53,7 +58,7 @@ def hanging(
     return _in_order(text, said, donors, whole)
 
 
-def _said(book: Book, press: Press, s: Saying) -> Said:
+def _said(book: Book, s: Saying) -> Said:
     a = s.attribution
     e = book.entries[s.source] if s.source is not None else None
     unnamed = e is not None and not e.named
@@ -91,7 +96,7 @@ def _aside(text: str, a: Attribution, attributions: Sequence[Attribution]) -> bo
     return bool(a.cue and (_TO_OTHERS.match(text, a.cue.end) or _POSTS.search(text, *a.cue)))
 
 
-def story(book: Book, press: Press) -> Relays:
+def story(press: Press) -> Relays:
     """The one outlet that a report credits again and again while it hears nobody itself."""
     working = [p for p in press.found if p.part in ("tells", "heard", "cited")]
     names = {press.number(p) for p in working}

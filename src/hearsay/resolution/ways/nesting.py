@@ -10,6 +10,7 @@ from hearsay.resolution.figures.alike import same_name
 from hearsay.resolution.sayings import Way
 from hearsay.resolution.ways.citing import cites
 from hearsay.resolution.who.book import Book
+from hearsay.text import OPENERS
 from hearsay.types import Attribution, Span
 
 # Who answers words does not pass them on.
@@ -41,11 +42,10 @@ def enclosing(text: str, a: Attribution, attributions: Sequence[Attribution]) ->
 def _near(text: str, a: Attribution) -> list[Span]:
     """Its content in the cue's own paragraph, and what is quoted elsewhere."""
     cue = a.cue or a.content[0]
-    quotes = "\"“'‘"
     return [
         c
         for c in a.content
-        if c.of(text)[0] in quotes or "\n" not in text[min(c.start, cue.start) : max(c.end, cue.end)]
+        if c.of(text)[0] in OPENERS or "\n" not in text[min(c.start, cue.start) : max(c.end, cue.end)]
     ]
 
 

@@ -28,9 +28,10 @@ def ways(book: Book, attributions: Sequence[Attribution], speakers: Sequence[int
     """One way an attribution, less the attributions that turn out to be mere relays of another."""
     sayings = reread(book, attributions, speakers)
     outlets = press(book, sayings)
-    sayings = _hearsay(sayings, story(book, outlets))
+    told = story(outlets)
+    sayings = _hearsay(sayings, told)
     within = [enclosing(book.text, s.attribution, [o.attribution for o in sayings]) for s in sayings]
-    relays = hanging(book, outlets, sayings, direct(book, outlets, sayings), within)
+    relays = hanging(book, outlets, sayings, direct(book, outlets, sayings), within, told)
     found = [Way(*s, r, w) for s, r, w in zip(sayings, relays, within, strict=True)]
     return without_relaying(book, [_of_outlets(book, outlets, f) for f in nested(book, found)])
 
