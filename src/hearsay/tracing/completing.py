@@ -10,8 +10,8 @@ from hearsay.tracing.chains import Leaning, is_named_outlet, last_resort, tidy
 from hearsay.tracing.copying import Prints
 from hearsay.tracing.credits import USERS, named, rumoured
 from hearsay.tracing.directory import Directory
+from hearsay.tracing.ends import bare
 from hearsay.tracing.fronts import Front
-from hearsay.tracing.leads import Chain
 from hearsay.tracing.provenance import cited, provenance
 from hearsay.tracing.unnamed import compatible
 from hearsay.types import Findings, Hop, Span
@@ -30,7 +30,12 @@ def completed(
     """Chains of every report, by its id."""
     event = _Event(
         credited=_credited(made),
-        onward=frozenset(c[:2] for r in made.values() for m in r if len(c := m.chain) > 1),
+        onward=frozenset(
+            (bare(c[0]), bare(c[1]))
+            for r in made.values()
+            for m in r
+            if len(c := m.chain) > 1 and is_named_outlet(c[0])
+        ),
         prints=prints,
         who=who,
     )
@@ -39,10 +44,10 @@ def completed(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Event:
-    """What all reports tell: on how many of them an outlet stands behind, who stands behind whom."""
+    """What all reports tell: on how many of them an outlet stands behind, who stands behind which outlet."""
 
     credited: Mapping[Hop, int]
-    onward: Collection[Chain]
+    onward: Collection[tuple[Hop, Hop]]
     prints: Prints
     who: Directory
 
@@ -59,11 +64,7 @@ def _completed(f: Findings, made: Sequence[Leaning], fronts: Sequence[Front], ev
 
 def _credited(made: Made) -> Counter[Hop]:
     """Named outlets → how many reports lean on them."""
-    return Counter(o for r in made.values() for o in {_bare(m.chain[0]) for m in r if is_named_outlet(m.chain[0])})
-
-
-def _bare(hop: Hop) -> Hop:
-    return replace(hop, source_id=None)
+    return Counter(o for r in made.values() for o in {bare(m.chain[0]) for m in r if is_named_outlet(m.chain[0])})
 
 
 def _with_named(f: Findings, made: Sequence[Leaning], fronts: Sequence[Front], event: _Event) -> list[Leaning]:
@@ -91,8 +92,8 @@ def _behind(f: Findings, m: Leaning, alone: Sequence[Hop], event: _Event) -> Lea
     first = m.chain[0]
     if first.kind == "outlet":
         return m
-    ways = {_bare(a) for a, b in event.onward if is_named_outlet(a) and _may_be(first, b, event.who)}
-    here = [o for o, _ in event.named(f, ways)] if first.named else [o for o in alone if _bare(o) in ways]
+    ways = {a for a, b in event.onward if _may_be(first, b, event.who)}
+    here = [o for o, _ in event.named(f, ways)] if first.named else [o for o in alone if bare(o) in ways]
     return replace(m, chain=(here[0], *m.chain)) if here else m
 
 

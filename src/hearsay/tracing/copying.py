@@ -30,28 +30,29 @@ Prints = Mapping[str, Print]  # by report
 
 def firsts(reports: Sequence[Findings]) -> dict[str, Findings]:
     """Report id → the earliest report of its text, by date as far as dates are known."""
-    of_text: dict[str, list[Findings]] = defaultdict(list)
-    for f in reports:
-        of_text[f.report.sha256].append(f)
-    first = {text: min(same, key=_when) for text, same in of_text.items()}
+    first = {text: min(same, key=_when) for text, same in _of_text(reports).items()}
     return {f.report.id: first[f.report.sha256] for f in reports}
 
 
 def prints(reports: Sequence[Findings]) -> Prints:
-    of_text: dict[str, list[Findings]] = defaultdict(list)
-    for f in reports:
-        of_text[f.report.sha256].append(f)
-    made = {text: _print(same) for text, same in of_text.items()}
+    made = {text: _print(same) for text, same in _of_text(reports).items()}
     return {f.report.id: made[f.report.sha256] for f in reports}
 
 
+def _of_text(reports: Sequence[Findings]) -> Mapping[str, list[Findings]]:
+    found: dict[str, list[Findings]] = defaultdict(list)
+    for f in reports:
+        found[f.report.sha256].append(f)
+    return found
+
+
 def _print(same: Sequence[Findings]) -> Print:
-    known = frozenset(f.report.publisher for f in same if f.report.publisher)
+    publishers = frozenset(f.report.publisher for f in same if f.report.publisher)
     unknown = any(f.report.publisher is None for f in same)
     first = min(same, key=_when).report
     if not all(f.report.published for f in same):
-        return Print(publishers=known, unknown=unknown, first=_only(known, unknown=unknown), when=None)
-    return Print(publishers=known, unknown=unknown, first=first.publisher, when=first.published)
+        return Print(publishers=publishers, unknown=unknown, first=_only(publishers, unknown=unknown), when=None)
+    return Print(publishers=publishers, unknown=unknown, first=first.publisher, when=first.published)
 
 
 def _only(known: Collection[str], *, unknown: bool) -> str | None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from hearsay.text import sentence_at
 from hearsay.tracing.clues import CLAIM
+from hearsay.tracing.denying import DENYING
 from hearsay.tracing.matter import ABOUT, POINTING, Matter, aboutness, contradicts, matter
 from hearsay.tracing.takes import signs
-from hearsay.tracing.told import clues, normal, one, told
+from hearsay.tracing.told import normal, one, told
 from hearsay.tracing.words import stems
 from hearsay.types import Attribution, Claim, Findings, Reason, Sourcing, Span, Stance
 
@@ -40,7 +41,7 @@ def denials(found: Findings, claim: Claim, *, stance: Stance) -> tuple[Denial, .
     trusting = stance == "denies"
     given = (*_given(found, claim, trusting=trusting), *_standing(found, claim, trusting=trusting))
     made = sorted(given, key=lambda d: (d.span or _START, d.by or ""))
-    said = _supporters(found, claim, made)
+    said = _supporters(found, claim, made) if made else {}
     first: dict[str | None, Denial] = {}
     for d in made:
         if d.by and d.span and not said.get(d.by, d.span) < d.span:
@@ -118,7 +119,8 @@ def _denies(text: str, a: Attribution, about: Matter, *, trusting: bool) -> bool
 
 
 def _clued(words: str) -> bool:
-    return any(clue.side == "denies" for clue, _ in clues(normal(words)))
+    low = normal(words)
+    return any(clue.pattern.search(low) for clue in DENYING)
 
 
 def _day(found: Findings, s: Sourcing | None) -> str | None:

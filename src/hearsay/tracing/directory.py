@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import NamedTuple
 
 from hearsay.tracing.joining import joined
@@ -50,7 +51,6 @@ class Directory:
 
     numbers: Mapping[Who, int]
     fullest: Mapping[int, Who]
-    speakers: Mapping[Who, Cited]
     staff: frozenset[Who]
 
     def is_staff(self, hop: Hop) -> bool:
@@ -93,7 +93,7 @@ def directory(cited: Sequence[Cited]) -> Directory:
         members[n].append(w)
     fullest = {n: _fullest(group, often, speakers) for n, group in members.items()}
     staff = frozenset(_who(c.hop) for c in cited if c.hop.kind == "person" and c.role and _REPORTS.search(c.role))
-    return Directory(numbers=numbers, fullest=fullest, speakers=speakers, staff=staff)
+    return Directory(numbers=numbers, fullest=fullest, staff=staff)
 
 
 def _who(hop: Hop) -> Who:
@@ -109,7 +109,7 @@ def _namesakes(everyone: Sequence[Who]) -> Iterator[tuple[int, int]]:
     for n, w in enumerate(everyone):
         for key in set(keys(_hop(w))):
             holders[key].append(n)
-    near = {p for held in holders.values() if len(held) <= CROWD for p in _pairs(held)}
+    near = {p for held in holders.values() if len(held) <= CROWD for p in combinations(held, 2)}
     same = [(a, b) for a, b in sorted(near) if _same(everyone[a], everyone[b])]
     fellows: dict[int, set[str]] = defaultdict(set)
     for a, b in same:
@@ -117,10 +117,6 @@ def _namesakes(everyone: Sequence[Who]) -> Iterator[tuple[int, int]]:
         fellows[b].add(" ".join(parts(everyone[a].name)))
     unclear = {n for n, others in fellows.items() if len(others) > 1 and is_common(everyone[n].name)}
     yield from (p for p in same if not unclear & set(p))
-
-
-def _pairs(held: Sequence[int]) -> Iterator[tuple[int, int]]:
-    yield from ((a, b) for i, a in enumerate(held) for b in held[i + 1 :])
 
 
 def _same(a: Who, b: Who) -> bool:

@@ -26,7 +26,10 @@ _BODIES = {
     "france": "élysée|quai d'orsay",
 }
 _OF_BODY = {f" {key(body)} ": country for country, bodies in _BODIES.items() for body in bodies.split("|")}
-_COUNTRY = {"us": "us", "usa": "us", "american": "us"} | {
+_COUNTRY = {
+    "us": "us",
+    "usa": "us",
+    "american": "us",
     "british": "uk",
     "britain": "uk",
     "uk": "uk",
@@ -46,7 +49,8 @@ _CAPITALS = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*")
 def government(hop: Hop, role: str | None) -> str | None:
     """The country whose government the source is, or speaks for."""
     words = role or "" if hop.named and hop.kind == "person" else hop.name
-    if known := next((country for body, country in _OF_BODY.items() if body in f" {key(words)} "), None):
+    flat = f" {key(words)} "
+    if known := next((country for body, country in _OF_BODY.items() if body in flat), None):
         return known
     if not _OFFICIAL.search(words) or _LAWMAKER.search(words):
         return None

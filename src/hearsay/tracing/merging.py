@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from hearsay.tracing.ends import End, Rest
@@ -168,7 +169,7 @@ def _reports(e: End) -> int:
 
 
 def _couples(groups: Iterable[Sequence[int]]) -> list[tuple[int, int]]:
-    return sorted({(a, b) for g in groups for i, a in enumerate(g) for b in g[i + 1 :]})
+    return sorted({pair for g in groups for pair in combinations(g, 2)})
 
 
 def _pair(a: int, b: int, ends: Sequence[End], kind: str, text: str) -> Pair:

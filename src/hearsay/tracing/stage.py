@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hearsay.tracing.borrowing import WEAK, Loan, borrowed
+from hearsay.tracing.borrowing import Loan, borrowed
 from hearsay.tracing.chains import Leaning
 from hearsay.tracing.contradiction import contradicted, taken_back
 from hearsay.tracing.copying import Prints, account_of, family, firsts, prints, with_copies
@@ -38,7 +38,8 @@ def _traced(claim: Claim, found: Mapping[str, Findings], said: People, *, centra
     reports = [found[r] for r in sorted({s.report_id for s in claim.statements})]
     first = firsts(reports)  # report → the one of its text that is traced
     texts = sorted({f.report.id: f for f in first.values()}.values(), key=lambda f: f.report.sha256)
-    tracer = _Tracer(claim, prints(reports), said, central)
+    roles = _roles(texts)
+    tracer = _Tracer(claim, prints(reports), said, roles, central)
     made = tracer(texts)
     own = [
         replace(account_of(f, o := first[f.report.id], made.accounts[o.report.id]), family=family(f.report.publisher))
@@ -47,7 +48,7 @@ def _traced(claim: Claim, found: Mapping[str, Findings], said: People, *, centra
     accounts, opposed = contradicted(own, found, claim, central=central)
     gone = taken_back(accounts)
     support = [r for r in made.rests if any(f.report.id == r.report and i not in gone for i, f in first.items())]
-    behind = tuple(with_copies(r, first, gone) for r in roots(support, _roles(texts), claim.text, said))
+    behind = tuple(with_copies(r, first, gone) for r in roots(support, roles, claim.text, said))
     low, high = interval(behind)
     dates = sorted(f.report.published for f in reports if f.report.published)
     return Traced(
@@ -79,12 +80,13 @@ class _Tracer:
     claim: Claim
     prints: Prints
     people: People
+    roles: Mapping[str, str]
     central: bool
 
     def __call__(self, reports: Sequence[Findings]) -> Found:
         made = leant(reports, self.claim, self.prints, central=self.central)
         likely_ones, outweighed = likely(
-            [self._rest(f, m) for f in reports for m in made[f.report.id]], _roles(reports), self.people
+            [self._rest(f, m) for f in reports for m in made[f.report.id]], self.roles, self.people
         )
         chains = {(r.report, r.chain) for r in likely_ones}
         kept = {i: [m for m in ms if (i, m.chain) in chains] for i, ms in made.items()}
@@ -111,8 +113,8 @@ class _Tracer:
 
     def _lent(self, f: Findings, loan: Loan) -> Rest:
         there = self._rest(loan.lender, loan.lent)
-        of_text = self.prints[f.report.id]
-        return replace(there, found=f, at=loan.shown.at, score=WEAK, publishers=tuple(sorted(of_text.publishers)))
+        printed_by = tuple(sorted(self.prints[f.report.id].publishers))
+        return replace(there, found=f, at=loan.shown.at, score=loan.shown.score, publishers=printed_by)
 
     def _rest(self, f: Findings, m: Leaning) -> Rest:
         of_text = self.prints[f.report.id]
