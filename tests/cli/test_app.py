@@ -123,3 +123,18 @@ def forge(file: sqlite3.Connection) -> None:
     row["traced"] = packed([replace(t, high=9) for t in unpacked(row["traced"])])
     file.execute("UPDATE events SET traced = ?, seal = ?", (row["traced"], event_seal(row)))
     file.commit()
+
+
+def test_what_a_ledger_shows_drives_no_terminal(tmp_path: Path) -> None:
+    kept, source = str(tmp_path / "a.db"), tmp_path / "a.jsonl"
+    source.write_text(json.dumps({"name": "a\x1b[2J", "publisher": "P\x1b]0;x\x07\u202e", "text": TEXT}), "utf8")
+    assert CliRunner().invoke(app, ["add", str(source), "--ledger", kept, "--by", "Ida\x1b[31m"]).exit_code == 0
+    for command in (
+        ["search", "bridge"],
+        ["search", "bridge", "--format", "json"],
+        ["log"],
+        ["log", "--format", "json"],
+    ):
+        shown = CliRunner().invoke(app, [*command, "--ledger", kept])
+        assert shown.exit_code == 0
+        assert not {"\x1b", "\x07", "\u202e"} & set(shown.stdout)

@@ -167,3 +167,10 @@ def test_errors_name_the_path_and_not_only_the_name(tmp_path: Path) -> None:
     assert isinstance(error, SourceError)
     assert error.where == str(path)
     assert not isinstance(error, Unreadable)
+
+
+def test_a_broken_link_named_like_a_pattern_is_an_error(tmp_path: Path) -> None:
+    link = tmp_path / "x*"
+    link.symlink_to("nowhere")
+    [error] = read_sources([str(link)])
+    assert isinstance(error, SourceError)
