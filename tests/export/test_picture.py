@@ -1,6 +1,10 @@
 """What the picture of a claim holds, where it stands, and that it can be read without eyes."""
 
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -101,3 +105,20 @@ def test_foreign_words_stay_words(name: str, words: str) -> None:
     t = traced([account(f, [name or "x"])], root, text=words)
     ET.fromstring(to_svg(t, {f.report.id: f}))  # noqa: S314 — our own output
     assert "<script" not in to_html([t], {f.report.id: f}).casefold()
+
+
+def test_the_same_claim_is_drawn_the_same_in_every_run() -> None:
+    code = (
+        "from hearsay.export.svg import to_svg; from tests.export.claims_sample import forty; print(to_svg(*forty()))"
+    )
+    drawn = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            check=True,
+            capture_output=True,
+            cwd=Path(__file__).parents[2],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert drawn[0] == drawn[1] != b""

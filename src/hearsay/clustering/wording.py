@@ -15,12 +15,14 @@ def sentence(text: str) -> str:
 
     >>> sentence("that the [b]ridge at\nElsine is shut,")
     'The bridge at Elsine is shut.'
+    >>> sentence("that they were ‘fairy tales’,")
+    'They were ‘fairy tales’'
     """
     flat = " ".join(text.split())
     flat = flat[m.end() :] if (m := _DATELINE.match(flat)) else flat
     flat = _INSERTED.sub(r"\1", flat)
     flat = _OPENING.sub("", flat, count=1) if _OPENING.match(flat) else flat
-    if not any(mark in flat[1:-2] for mark in '"“”'):
+    if not any(mark in flat[1:-2] for mark in '"“”‘'):
         flat = flat.strip(_MARKS)
     flat = flat.rstrip(" ,;:–—-")
     ended = flat if not flat or flat[-1] in ".!?…\"”’'" else f"{flat}."

@@ -61,7 +61,7 @@ def _card(text: str, voice: Voice, own: Sequence[Statement]) -> Card:
         name=name_of(source),
         kind=KINDS[source.kind] if source else "",
         named=bool(source and source.named),
-        role=harmless(source.role or "") if source else "",
+        role=_role(source) if source else "",
         justification=harmless(words_at(text, source.justification)) if source else "",
         entries=tuple(_entry(text, one) for one in own),
     )
@@ -86,6 +86,11 @@ def _entry(text: str, statement: Statement) -> Entry:
     )
 
 
+def _role(source: Source) -> str:
+    """Nothing where the source has no other name than that."""
+    return harmless(source.role) if source.role and source.role != source.name else ""
+
+
 def bystanders(findings: Findings, stated: Sequence[Statement]) -> tuple[Bystander, ...]:
     """In the order of the findings."""
     speaking = {one.said.sourcing.source_id for one in stated}
@@ -93,7 +98,7 @@ def bystanders(findings: Findings, stated: Sequence[Statement]) -> tuple[Bystand
         Bystander(
             name=harmless(source.name),
             kind=KINDS[source.kind],
-            role=harmless(source.role or ""),
+            role=_role(source),
             parts=tuple(_parts(source, findings, stated)),
         )
         for source in findings.sources

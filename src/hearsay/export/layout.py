@@ -45,12 +45,14 @@ def placed(drawn: Picture) -> Placed:
 def _order(drawn: Picture) -> dict[str, float]:
     """Each node's place across the columns; those without any edge come last."""
     names = sorted(n.key for n in drawn.nodes)
-    pairs = sorted({(e.tail, e.head) for e in drawn.edges})
+    # By number: names it would put in the order of a set, which is another one in every run.
+    at = {name: n for n, name in enumerate(names)}
+    pairs = sorted({(at[e.tail], at[e.head]) for e in drawn.edges})
     found: dict[str, float] = {}
     offset = 0.0
     if pairs:
         for positions, width, *_ in from_edges(pairs, vertex_spacing=1, crossing_minimization="barycenter"):
-            found |= {str(key): offset + x for key, (x, _) in positions if str(key) in names}
+            found |= {names[int(n)]: offset + x for n, (x, _) in positions if int(n) < len(names)}
             offset += width + 1
     return {key: found.get(key, offset + 1 + n) for n, key in enumerate(names)}
 

@@ -17,6 +17,7 @@ ACROSS, DOWN = 92, 18  # gaps between columns and rows
 MARGIN, HEAD = 24, 88  # the head holds the claim and the count, which a page says itself
 LOW = 40
 NAME, NOTE = 25, 33  # characters that fit into a box
+STRIKE = 4  # that the cross in the box of a denial takes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ def _box(n: Node, where: Placed, head: int) -> Box:
         node=n,
         x=MARGIN + column * (WIDE + ACROSS),
         y=head + row * (TALL + DOWN),
-        name=clip(n.name, NAME),
+        name=clip(n.name, NAME - STRIKE if n.stance == "denies" else NAME),
         note=clip(n.note, NOTE),
     )
 
