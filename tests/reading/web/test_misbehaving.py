@@ -309,7 +309,7 @@ def test_hosts_are_not_hurried() -> None:
     with Server({"/a": redirect("/b"), "/b": answer()}) as server:
         began = time.perf_counter()
         read(server.url("/a"), server.url("/b"), server.url("/b", host="tesk.example"), web=web)
-        assert 0.3 <= time.perf_counter() - began < 0.6
+        assert 0.3 <= time.perf_counter() - began < 3
 
 
 def test_what_may_be_fetched_by_default_is_bounded() -> None:

@@ -9,14 +9,18 @@ from hearsay.reading.pdf.sheet import Line
 
 _GUTTER = 0.8  # of the size of the letters
 _FEWEST = 2  # lines of a column
-_MOST = 2_000  # lines of a page that is cut across, which takes time with their square: 1.3 s for so many
+_MOST = 3_000  # lines of a page that is cut, which takes time with their square: 3 s for so many in one column
 _DEEPEST = 40  # cuts within cuts
 
 Block = list[Line]
 
 
 def blocks_of(lines: Sequence[Line]) -> list[Block]:
-    return list(_cut(sorted(lines, key=lambda x: (x.top, x.left)), 0)) if lines else []
+    """A page of more lines than a broadsheet has is no page of text: one block."""
+    ordered = sorted(lines, key=lambda x: (x.top, x.left))
+    if len(ordered) > _MOST:
+        return [ordered]
+    return list(_cut(ordered, 0)) if ordered else []
 
 
 def _cut(lines: Block, depth: int) -> Iterator[Block]:
@@ -26,7 +30,7 @@ def _cut(lines: Block, depth: int) -> Iterator[Block]:
         for column in columns:
             yield from _cut(column, depth + 1)
         return
-    at = _level(lines) if depth < _DEEPEST and len(lines) <= _MOST else None
+    at = _level(lines) if depth < _DEEPEST else None
     if at is None:
         yield lines
         return
