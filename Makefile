@@ -65,8 +65,10 @@ bench: $(VENV)/.bench
 	$(BIN)/python bench/paraphrase.py
 	$(BIN)/python bench/claims.py
 
-## soak       odd files of every format for twenty minutes: no crash, no hang, no more than 500 MB
+## soak       odd files of every format for twenty minutes: no crash, no hang, no more than 500 MB; other examples of
+##            what must hold for any input
 soak: $(VENV)/.dev
+	$(BIN)/python -m pytest tests/tracing/test_properties.py tests/clustering tests/ledger --hypothesis-profile=soak
 	$(BIN)/python -m tests.fuzz.soak --minutes 20
 
 ## docs       the reference, renewed
