@@ -125,7 +125,7 @@ def test_the_same_input_gives_the_same(found: list[Findings]) -> None:
 
 @given(stories(least=2))
 def test_a_report_without_a_reason_for_a_merge_does_not_raise_the_low_end_by_going(found: list[Findings]) -> None:
-    """As long as the others lean on whom they leaned on: which of its sources a report leans on is told by theirs too."""
+    """As long as the others lean on whom they leaned on: which source that is, is told by all of them."""
     whole = main(found)
     if whole is None:
         return
