@@ -14,7 +14,7 @@ _ALONE = (
     "Dispatch|Sentinel|Mirror|Mail|Magazine|Zeitung|Pravda|Newswire"
 )
 _AFTER_A_WORD = (
-    "News|Daily|Weekly|Monthly|Bulletin|Register|Star|Express|Record|Review|Press|Today|Online|Tageblatt|Rundschau|"
+    "News|Daily|Weekly|Monthly|Bulletin|Register|Ledger|Advertiser|Star|Express|Record|Review|Press|Today|Online|Tageblatt|Rundschau|"
     "Anzeiger|Presse|Ilbo|Shimbun|Shinmun|Broadcasting|Television|TV|FM|Radio|Wire|Newspaper|[Bb]log|Podcast|"
     "News (?:Agency|Service|Network|Channel|Wire|Online|Hub)|(?:Press|Telegraph|Telegraphic|Information) Agency|"
     "Media Network|Broadcasting (?:Corporation|Company|Service|Authority|System)"
@@ -35,7 +35,7 @@ _LOOKS = re.compile(
 # What begins or ends so and is no outlet, as met in news texts.
 _NONE = re.compile(
     r"(?:Gold|Dark|Lone|Rock|Pop|Death) Star$|(?:American|Federal|Inn|India|Orient|Cash) Express$|Royal Mail$|"
-    r"University Press$|(?:[Tt]he|Criminal|Public|World|Congressional) Record$|(?:Federal|Land) Register$|"
+    r"University Press$|(?:[Tt]he|Criminal|Public|World|Congressional) Record$|(?:Federal|Land) Register$|(?:General|Distributed) Ledger$|"
     r"(?:Judicial|Spending|Peer|Strategic|Law|Policy) Review$|(?:Apple|Fire|Google|Smart) TV$|(?:Fake|Breaking) News$|"
     r"(?:Trust|Corp\.?|Inc\.?|LP|Universal|Studios|Philanthropies|Foundation|Orchestra|Democratic|Republican)$"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|"

@@ -41,7 +41,7 @@ GROUP_HEADS = frozenset(
     passengers monitors mediators negotiators generals commanders mps lobbyists pundits accounts posts tweets
     speculation bloggers readers viewers allies rivals skeptics sceptics eyewitness those both two three four five
     dozens hundreds thousands agents detainees prisoners clerics staff leadership family couple crew community crowd
-    hostages rumor rumour rumors rumours gossip lore chatter""".split()
+    hostages jury jurors percent rumor rumour rumors rumours gossip lore chatter""".split()
 )
 ORGANISATION_HEADS = frozenset(
     """ministry department agency court government police army military navy company firm corporation group organisation
@@ -52,8 +52,9 @@ ORGANISATION_HEADS = frozenset(
     directorate secretariat palace kremlin publisher studio label manufacturer operator airline network church mosque
     archdiocese diocese parish monitor observatory think-tank startup retailer clinic laboratory cabinet delegation
     mission guild front band orchestra choir start-up employer firm side country nation city town county region province
-    district fund trust cooperative co- operative utility force forces guard patrol presidency project initiative center
-    centre society museum library inquiry centers centres tank""".split()
+    district fund trust cooperative co-operative utility force forces guard patrol presidency project initiative center
+    centre society museum library inquiry centers centres tank coastguard constabulary prefecture gendarmerie
+    consortium""".split()
 )
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 # Bodies of which a state has one each, so that "the parliament" is as good as a name.
@@ -144,7 +145,7 @@ COMMON = frozenset(
     related photo image getty advertisement updated published posted share follow click watch video story report reports
     sources officials witnesses analysts activists residents people police rumors rumours someone somebody anyone
     anybody everyone everybody nobody nothing something everything images videos pictures photos news breaking exclusive
-    update online""".split()
+    update online well yeah yes oh okay ok um uh hmm thanks please sorry""".split()
 )
 # Where many speak; as a speaker the platform stands for its users.
 PLATFORMS = frozenset(

@@ -37,10 +37,10 @@ def resolve(report: Report, attributions: Sequence[Attribution]) -> Resolved:
             source_id=None if f.source is None else sources[f.source].id,
             relays=tuple(sources[r].id for r in f.relays),
             channel=channel(report.text, f.attribution, [g.attribution for g in found]),
-            said_on=said_on(report, f.attribution),
+            said_on=day,
             within=f.within.id if f.within else None,
         )
-        for f in found
+        for f, day in zip(found, said_on(report, [f.attribution for f in found]), strict=True)
     ]
     used = {f.source for f in found} | {r for f in found for r in f.relays}
     return Resolved(

@@ -27,7 +27,7 @@ def said(marked: str, published: str | None = PUBLISHED) -> str | None:
         score=1.0,
         model="by hand",
     )
-    return said_on(report(text, published), a)
+    return said_on(report(text, published), [a])[0]
 
 
 def _drawn(marked: str) -> tuple[str, dict[str, list[Span]]]:

@@ -43,7 +43,7 @@ _AIR = r"(?:CNN|BBC|NBC|CBS|ABC|Fox|Sky|MSNBC|CNBC|NPR|PBS|ITV|Al Jazeera|[A-Z]\
 _WORDS = r"(?:[\w'’-]+ ){0,4}?"
 _NAME = r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}"
 _MEANS = re.compile(
-    rf"\b(?:(?i:in|via|through) (?!(?:the|this|that) {_TOLD_OF}\b){_DET} {_WORDS}(?:{_WRITTEN}|{_EVENT})\b"
+    rf"\b(?:(?i:in|via|through) (?!(?:the|this|that) {_TOLD_OF}\b){_DET} {_WORDS}(?:{_WRITTEN}|{_EVENT})\b(?!-)"
     r"|(?i:in|via|through) (?:court|legal|sworn|written|emailed|prepared|published|leaked|recorded|videotaped) "
     rf"{_WORDS}{_WRITTEN}\b"
     r"|(?i:in|via|through) (?:remarks|testimony|interviews|comments|tweets|photos|posts|text messages|e-?mails|"

@@ -33,7 +33,7 @@ def dates_it(c: Clause, when: Span) -> bool:
 
 
 _NAME = re.compile(
-    r"(?:Black|Good|Super|Bloody|Ash|Palm|Easter|Cyber|Holy|Fat|Shrove|Giving|News|Russia|India|"
+    r"(?:Black|Good|Super|Bloody|Ash|Palm|Easter|Cyber|Holy|Fat|Shrove|Giving|"
     r"(?:Mail|Independent|Herald) on) $"
 )
 _NAMED = re.compile(
@@ -44,7 +44,7 @@ _NAMED = re.compile(
 
 def _in_a_name(c: Clause, when: Span) -> bool:
     """Super Tuesday, the Sunday Times, Russia Today."""
-    titled = when.start > 0 and re.match("T(?:oday|ODAY|onight)|Yesterday", when.of(c.text))
+    titled = when.start > 0 and re.match("T(?:oday|ODAY|onight)|Yesterday", when.of(c.text))  # "Russia Today"
     return bool(titled or _NAME.search(c.text, 0, when.start) or _NAMED.match(c.text, when.end))
 
 
@@ -130,6 +130,18 @@ def _after_speaker(c: Clause, when: Span) -> bool:
     return runs(before) and hangs(before) and "," not in between and hangs(between)
 
 
+_OF_ITS_OWN = re.compile(r" (?:of|in|at|for|with|from|to|near|behind|against|after) ")
+
+
+def _ends_speaker(c: Clause, when: Span) -> bool:
+    """Taken for the last of its words: "{the Harbour Board on Monday} rejected", but not "{guests at the fair on Monday}"."""
+    if not c.speaker or not c.speaker.covers(when) or c.speaker.end - when.end > 1:
+        return False
+    before = c.text[c.speaker.start : when.start]
+    plain_subject = last_word(before)[:1].isupper() or not _OF_ITS_OWN.search(before)
+    return plain_subject and runs(before) and hangs(before) and hangs(c.text[when.end : c.cue.start])
+
+
 def _alongside(c: Clause, when: Span) -> bool:
     """With what was done meanwhile: "it opened the fair on Tuesday, saying", "it shut, with guests saying"."""
     with_it = c.speaker and c.text[: c.speaker.start].endswith(", with ")
@@ -139,4 +151,11 @@ def _alongside(c: Clause, when: Span) -> bool:
     return runs(c.text[start : when.start]) and not _SPLIT.search(c.text, when.end, c.cue.start)
 
 
-_PLACES: tuple[Callable[[Clause, Span], bool], ...] = (_in_cue, _after_cue, _at_head, _after_speaker, _alongside)
+_PLACES: tuple[Callable[[Clause, Span], bool], ...] = (
+    _in_cue,
+    _after_cue,
+    _at_head,
+    _after_speaker,
+    _ends_speaker,
+    _alongside,
+)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from hearsay.resolution.dates.clause import Clause, clause_of
 from hearsay.resolution.dates.dating import dates_it
@@ -14,11 +16,27 @@ from hearsay.text import quoted
 from hearsay.types import Attribution, Report, Span
 
 
-def said_on(report: Report, a: Attribution) -> str | None:
-    """An ISO date (YYYY-MM-DD), or None where the report does not tell.
+class Dated(NamedTuple):
+    """Where the text dates a saying, and the day (ISO 8601) if that names one."""
 
-    Of the times that date the saying the one nearest to the cue counts, even if it names no day.
+    at: Span
+    day: str | None
+
+
+def said_on(report: Report, attributions: Sequence[Attribution]) -> list[str | None]:
+    """For each an ISO date (YYYY-MM-DD), or None where the report does not tell.
+
+    What somebody goes on to say in the sentence ("…, adding", "and warned") was said that day, too.
     """
+    dated = [_dated(report, a) for a in attributions]
+    whole = [(a, d) for a, d in zip(attributions, dated, strict=True) if d and d.day]
+    return [
+        d.day if d else _with_another(report.text, a, whole) for a, d in zip(attributions, dated, strict=True)
+    ]
+
+
+def _dated(report: Report, a: Attribution) -> Dated | None:
+    """Of the times that date the saying the one nearest to the cue counts, even if it names no day."""
     if a.cue is None:
         return None
     clause = clause_of(report.text, a, a.cue)
@@ -26,8 +44,27 @@ def said_on(report: Report, a: Attribution) -> str | None:
     dating = next((w for w in near_first if dates_it(clause, w.span)), None)
     if dating is None:
         return None
-    day = dating.day(frame_at(report, clause.start + dating.span.start, ahead=_looks_ahead(clause)))
-    return day.isoformat() if day else None
+    at = dating.span.moved(clause.start)
+    day = dating.day(frame_at(report, at.start, ahead=_looks_ahead(clause)))
+    return Dated(at, day.isoformat() if day else None)
+
+
+_GOES_ON = re.compile(r"\W*(?:(?:and|but|also|even|further|again|then|while|he|she|they|it)\W+)*")
+
+
+def _with_another(text: str, a: Attribution, dated: Sequence[tuple[Attribution, Dated]]) -> str | None:
+    """The day of what the same speaker says before it in the sentence, where no other time comes between."""
+    if a.cue is None or a.speaker is None:
+        return None
+    clause = clause_of(text, a, a.cue)
+    times = [w.span.moved(clause.start) for w in whens(clause.text)]
+    for o, d in reversed(dated):
+        if o.cue and o.speaker and o.speaker.overlaps(a.speaker) and clause.start <= o.cue.start < o.cue.end <= a.cue.start:
+            said = [c for c in o.content if c.end <= a.cue.start]
+            between = text[max([o.cue.end, d.at.end, *(c.end for c in said)]) : a.cue.start]
+            others = [t for t in times if not t.overlaps(d.at) and not any(c.covers(t) for c in o.content)]
+            return d.day if _GOES_ON.fullmatch(between) and not others else None
+    return None
 
 
 def _gap(a: Span, b: Span) -> int:

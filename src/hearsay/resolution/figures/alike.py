@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hearsay.facts.mastheads import looks
 from hearsay.facts.outlets import known
-from hearsay.facts.places import organisation
+from hearsay.facts.places import given_names, organisation
 from hearsay.facts.words import PRODUCTS
 from hearsay.resolution.figures.spelling import initials, parts, plain
 from hearsay.resolution.naming.name import institutional, personal
@@ -37,7 +37,8 @@ def _same(short: str, full: str) -> bool:
         return False
     if _personal(full):
         return _personal(short) and _same_person(x, y)
-    return _same_institution(x, y)
+    named_after = len(x) > 1 and y[: len(x)] == x and x[0] in given_names() and _personal(short)
+    return not named_after and _same_institution(x, y)
 
 
 def _half(short: str, full: str) -> bool:

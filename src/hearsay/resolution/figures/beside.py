@@ -94,6 +94,16 @@ def outlet_before(text: str, n: Name) -> bool:
     )
 
 
+_DATELINE = re.compile(r"^[ \t]*[A-Z][\w.,’' -]{2,50} \($")
+
+
+def wired(text: str, n: Name) -> bool:
+    """ "LENZ, May 2 (Northwire) – ": whose report it is."""
+    start = text.rfind("\n", 0, n.at.start) + 1
+    opens = _DATELINE.match(text[max(start, n.at.start - 60) : n.at.start])
+    return opens is not None and re.match(r"\) ?(?:[–—-]|--)", text[n.at.end : n.at.end + 5]) is not None
+
+
 def outlet_after(text: str, n: Name) -> bool:
     return bool(
         re.match(r" (?:newspaper|daily|weekly|magazine|website|news agency|broadcaster|tabloid)\b", _after(text, n))

@@ -27,6 +27,7 @@ from hearsay.resolution.figures.beside import (
     quoted_by,
     role_before,
     titled,
+    wired,
 )
 from hearsay.resolution.figures.looks import (
     account,
@@ -64,7 +65,7 @@ CLUES: dict[Kind, tuple[tuple[Clue, float], ...]] = {
     "outlet": (
         (titled, -2.0), (known_outlet, 3.5), (outlet_like, 1.5), (outlet_before, 3.0),
         (outlet_beside, 3.0), (edition, 2.0), (outlet_after, 3.0),
-        (quoted_by, 0.7), (known_organisation, -4.0),
+        (quoted_by, 0.7), (wired, 4.0), (known_organisation, -4.0),
     ),
     "document": ((document, 1.5), (titled, -2.0)),
     "account": ((account, 5.0),),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.facts.mastheads import looks
 from hearsay.facts.outlets import known, looks_like_one
 from hearsay.facts.places import adjective, given_names, organisation
 from hearsay.facts.words import ARMED, DOCUMENT_HEADS, THING_HEADS
@@ -73,7 +74,8 @@ def edition(text: str, n: Name) -> bool:
 
 
 def document(text: str, n: Name) -> bool:
-    return n.words.split()[-1].lower() in DOCUMENT_HEADS and len(n.words.split()) > 1
+    words = n.words.split()
+    return len(words) > 1 and words[-1].lower() in DOCUMENT_HEADS and not looks(words[-1])
 
 
 def account(text: str, n: Name) -> bool:

@@ -34,7 +34,7 @@ def trim(text: str, at: Span) -> Span:
         start += 1
     while end > start and text[end - 1] in EDGE:
         end -= 1
-    lead = re.match(r"(?:by|from|per|also|as) (?=\S)", text[start:end])
+    lead = re.match(r"(?:by|from|per|also|as|which|whose) (?=\S)", text[start:end])
     tail = _LOOSE.search(text[start:end])
     end = start + tail.start() if tail else end
     return Span(start + (lead.end() if lead else 0), end)

@@ -97,10 +97,11 @@ def _name(piece: Sequence[Token], owner: str | None) -> Name | None:
         bare = piece  # "Prime Minister of …", "Justice Department": no title of a person
     if not bare:
         return None
+    title = " ".join(t.text for t in piece[: len(piece) - len(bare)])
+    bare = _without_honours(bare)
     words = _joined(bare)
     if not re.search(r"[^\W\d_]", words) or (_titled(bare[-1]) and words.split()[-1] not in _BODIES):
         return None  # "California Republican" is a description
-    title = " ".join(t.text for t in piece[: len(piece) - len(bare)])
     return Name(
         words=words,
         at=Span(bare[0].start, bare[0].start + _length(bare)),
@@ -115,6 +116,14 @@ def _without_nation(bare: Sequence[Token]) -> Sequence[Token]:
     nations = bare[0].text.casefold().split("-") if len(bare) > 1 else []
     given = len(nations) > 1 or (len(bare) > 2 and bare[1].text.casefold() in given_names())
     return bare[1:] if given and all(n in adjectives() for n in nations) else bare
+
+
+_HONOURS = frozenset("jr sr kc qc mp mep msp obe cbe mbe phd md esq rn".split())
+
+
+def _without_honours(bare: Sequence[Token]) -> Sequence[Token]:
+    """ "Ada Lund KC" is Ada Lund, "Rolf Lund Jr." Rolf Lund."""
+    return bare[:-1] if len(bare) > 2 and _low(bare[-1]) in _HONOURS else bare
 
 
 def _joined(part: Sequence[Token]) -> str:

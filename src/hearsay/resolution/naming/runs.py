@@ -79,6 +79,8 @@ def _holds(run: Sequence[Token], held: Sequence[Token], ahead: Token) -> bool:
     if not any(w in _LONG_JOINS for w in words):
         return True
     institution = any(institutional(t.text) for t in run)
+    if words == ["&"]:
+        return True  # "Lund & Sons"
     if words[0] in ("and", "&"):
         return institution and any(t.text in ("of", "for") for t in run)
     return institution or (

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from hearsay.types import Span
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|@?[^\W_](?:[\w&@/’'.-]*[\w])?(?:\.|(?<=s)['’](?= [A-Z]))?")
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|&(?= [A-Z])|@?[^\W_](?:[\w&@/’'.-]*[\w])?(?:\.|(?<=s)['’](?= [A-Z]))?")
 _SHORT = re.compile(r"^(?:[A-Z]|[A-Z][a-z]{1,4}|[A-Z](?:\.[A-Z])+)\.$")
 _ABBREVIATED = frozenset(
     "mr mrs ms dr det insp supt ofc gen col sen rep gov lt sgt capt maj adm cmdr prof st jr sr rev hon pvt cpl".split()
 )
+_OPENING = re.compile(r"(?:[.!?:;“\"‘(—–-]|\)\))\s*$|\n\s?$")
 POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
 
@@ -30,8 +31,8 @@ def tokens_of(text: str, p: Span) -> Iterator[Token]:
         word, end = m.group(), m.end()
         if word.endswith(".") and not _abbreviation(word):
             word, end = word[:-1], end - 1
-        between = text[m.start() - 2 : m.start()]
-        opens = opens or bool(re.search(r"[.!?:;“\"‘(—–-]\s?$|\n", between)) or m.start() == p.start
+        between = text[max(0, m.start() - 4) : m.start()]
+        opens = opens or bool(_OPENING.search(between)) or m.start() == p.start
         yield Token(word, m.start(), end, opens)
         opens = text[end : end + 1] in ("!", "?") or (text[end : end + 1] == "." and not _abbreviation(m.group()))
 

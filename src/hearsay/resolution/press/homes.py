@@ -31,6 +31,7 @@ _STAFF = re.compile(
     r"(?P<who>[A-Z][\w-]+ [A-Z][\w-]+)"
 )
 _STAFF_SAYS = re.compile(r"(?:,[^,\n]{3,60},| in [A-Z]\w+)? (?:says|said|reports)\b")
+_ASKS = re.compile(r": [^\n]*\?")
 _SAYS_STAFF = re.compile(r"\b(?:says|said|reports) (?:the )?$")
 _OTHERS = re.compile(
     r"\b(?:reportedly told|had (?:earlier |previously )?told|newspaper|website|site|broadcaster|outlet|agency|magazine|"
@@ -60,6 +61,11 @@ def signed(o: Outlet) -> bool:
     return any(
         _dateline(o.flat, p) or _FOOTER.search(_left(o.flat, p)) or _CREDIT.match(_right(o.flat, p)) for p in o.places
     )
+
+
+def asks(o: Outlet) -> bool:
+    """ "Gazette: When did you know?": its reporter asks the questions."""
+    return sum(_ASKS.match(o.flat, p.at.end) is not None and _opens_line(o.flat, p) for p in o.places) > 1
 
 
 def worked(o: Outlet) -> bool:
@@ -103,6 +109,10 @@ def anothers(o: Outlet) -> bool:
 def agency(o: Outlet) -> bool:
     outlet = known(o.name)
     return bool(outlet and outlet.agency)
+
+
+def _opens_line(flat: str, p: Passing) -> bool:
+    return not flat[flat.rfind("\n", 0, p.at.start) + 1 : p.at.start].strip()
 
 
 def _staff(flat: str, p: Passing) -> str | None:

@@ -14,6 +14,7 @@ from hearsay.resolution.press.homes import (
     Outlet,
     agency,
     anothers,
+    asks,
     at_home,
     credited,
     hears,
@@ -63,6 +64,7 @@ def _score(o: Outlet) -> float:
 # Weights by hand, checked report by report on the annotated stories.
 EVIDENCE: tuple[tuple[float, Callable[[Outlet], float]], ...] = (
     (5.0, signed),
+    (6.0, asks),
     (3.0, worked),
     (3.0, at_home),
     (1.0, hears),

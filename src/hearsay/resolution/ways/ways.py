@@ -33,12 +33,15 @@ def ways(book: Book, attributions: Sequence[Attribution], speakers: Sequence[int
     within = [enclosing(book.text, s.attribution, [o.attribution for o in sayings]) for s in sayings]
     relays = hanging(book, outlets, sayings, direct(book, outlets, sayings), within, told)
     found = [Way(*s, r, w) for s, r, w in zip(sayings, relays, within, strict=True)]
-    return without_relaying(book, [_of_outlets(book, outlets, f) for f in nested(book, found)])
+    kept = without_relaying(book, [_of_outlets(book, outlets, f) for f in nested(book, found)])
+    own = {e.number for e in book.entries if e.kind == "outlet" and e.name in outlets.own}
+    return [replace(f, relays=tuple(r for r in f.relays if r not in own)) for f in kept]
 
 
 def _hearsay(sayings: Sequence[Saying], told: Relays) -> list[Saying]:
     """In a report that rewrites one outlet's story, "reportedly" means that the outlet reports it."""
-    return [s._replace(source=told[0]) if told and s.source is None and s.attribution.cue else s for s in sayings]
+    bare = (s.source is None and s.attribution.cue and s.attribution.speaker is None for s in sayings)
+    return [s._replace(source=told[0]) if told and b else s for s, b in zip(sayings, bare, strict=True)]
 
 
 def _of_outlets(book: Book, outlets: Press, f: Way) -> Way:

@@ -19,6 +19,7 @@ from hearsay.resolution.who.register import Register
 from hearsay.resolution.who.relatives import followed
 from hearsay.resolution.who.scenes import scene
 from hearsay.resolution.who.several import joint, spoken_for
+from hearsay.resolution.who.turns import first_person
 from hearsay.types import Span
 
 
@@ -59,8 +60,10 @@ class Book(Register):
     def _pronoun(self, m: Mention, which: str) -> Entry | None:
         if which in ("who", "which"):
             return followed(self, m.at, self.look, person=which == "who")
+        if which in ("self", "us") and (speaker := first_person(self.own, self.turns, m.at)):
+            return self.look(parse(self.text, speaker, self.names))
         if which == "us":
-            return self.outlet(self.publisher, m.at) if self.publisher else None
+            return self.outlet(self.publisher, m.at) if self.publisher and not self.turns else None
         if which in ("man", "woman") and (unnamed := self._unnamed(m, which)):
             return unnamed
         here = scene(self, m.at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from hearsay.facts.words import content_words
@@ -14,6 +15,7 @@ from hearsay.resolution.naming.name import Name
 from hearsay.resolution.naming.names import names
 from hearsay.resolution.who.cast import cast, sayings_by_speaker
 from hearsay.resolution.who.entry import Entry, nouns
+from hearsay.resolution.who.turns import labels
 from hearsay.text import PARAGRAPH
 from hearsay.types import Attribution, Kind, Report, Span
 
@@ -22,7 +24,8 @@ class Register:
     """Entries keep their numbers; a changed one takes its predecessor's place.
 
     `lead` is where the opening ends, `last` whoever spoke last; `at` holds the occurrences of names, `found` all other
-    words that were looked up; `said` and `own` what each speaker's words are given as saying, as words and as places.
+    words that were looked up; `said` and `own` what each speaker's words are given as saying, as words and as places;
+    `turns` are the names before the turns of a talk.
     """
 
     def __init__(self, report: Report, attributions: Sequence[Attribution] = ()) -> None:
@@ -33,8 +36,17 @@ class Register:
         self.last: int | None = None
         self.said = sayings_by_speaker(report.text, attributions)
         self.own = {a.speaker: a.content for a in attributions if a.speaker}
+        self.turns = labels(report.text)
         self.found: dict[Span, int] = {}
         self.entries, self.at = cast(report.text, self.names, self.said)
+        self._people_talk()
+
+    def _people_talk(self) -> None:
+        """Who takes turns in a talk is a person, where its name alone would be a body as well."""
+        for number in {self.at[at] for at in self.turns if at in self.at}:
+            e = self.entries[number]
+            if e.kind == "organisation" and not e.sure:
+                self.put(replace(e, kind="person"))
 
     def add(self, m: Mention, name: str, kind: Kind, *, named: bool, also: frozenset[str] = frozenset()) -> Entry:
         entry = Entry(

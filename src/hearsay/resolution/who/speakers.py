@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from hearsay.facts.words import PRONOUNS
 from hearsay.resolution.who.book import Book
 from hearsay.resolution.who.interviewee import interviewee, is_answer
 from hearsay.text import paragraphs
@@ -22,13 +23,19 @@ def speakers(book: Book, attributions: Sequence[Attribution]) -> list[int | None
         found[n] = entry.number if entry else None
     answering = interviewee(book, attributions)
     for n, a in enumerate(attributions):
-        if answering and is_answer(book.text, a):
+        if answering and (is_answer(book.text, a) or _answers(book.text, a, attributions)):
             found[n] = answering.number
         elif a.cue is None:
             found[n] = _continued(n, found, attributions)
         elif a.speaker and _teaser(book.text, a.speaker):
             found[n] = next((f for f in found[n + 1 :] if f is not None), None)
     return found
+
+
+def _answers(text: str, a: Attribution, attributions: Sequence[Attribution]) -> bool:
+    """ "I" and "we" in an answer."""
+    me = a.speaker if a.speaker and PRONOUNS.get(a.speaker.of(text).casefold()) in ("self", "us") else None
+    return me is not None and any(is_answer(text, o) and any(c.covers(me) for c in o.content) for o in attributions)
 
 
 _CHECKED = re.compile(
