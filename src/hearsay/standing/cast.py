@@ -18,7 +18,8 @@ _OURS = frozenset({"we", "us", "our"})
 
 # A stretch of clause rather than a name: "allows him to keep his options open and".
 _CLAUSE = re.compile(
-    r"\b(?:is|was|were|are|has|had|have|did|does|would|will|if|that|which|there)\b|\b(?:and|or|of|the|an?|to|in|s?he|I)$"
+    r"\b(?:is|was|were|are|has|had|have|did|does|would|will|if|that|which|there)\b|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e)['’]|"
+    r"\b(?:and|or|of|the|an?|to|in|by|with|for|s?he|I|their|his|her|its|long|only|widely)$|^(?:and|but|or) "
 )
 
 

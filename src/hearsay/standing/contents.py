@@ -55,9 +55,13 @@ _NEGATIVE = pattern(
 )
 # Not knowing, not wishing and not expecting contradict nobody.
 _NO_DENIAL = pattern(
-    r"\b(?:know|aware|confirm\w*|comment\w*|sure|clear|think|believe|expect\w*|want|plan\w*|intend\w*|going|appear|seem|likely|indications?|"
+    r"\b(?:know|aware|recall|confirm\w*|comment\w*|sure|clear|think|believe|expect\w*|want|plan\w*|intend\w*|going|appear|seem|likely|indications?|"
     r"signs?|evidence|mind|care|need|like|position|blame|forgive|hate|love|agree|regret|surpris\w*|doubt|perfect|acceptable|permitted|backing|necessarily|mean|"
     r"keep|track|feel\w*|felt|certain|comfortable|complain\w*|problem|trust|condone|support|endorse|approve|favou?r|oppose[ds]?|object|tolerate|consider|reports? of|casualt\w+|injur\w+|hurt|arrest\w*|exactly|seen|heard|notice|understand|remember|suspect|quite|saying|yet|the end|the first|alone)\b"
+)
+_OF_MANY = pattern(r"[\s\"']*(?:that )?(?:many|most|some|few|several|people|voters|americans) ")
+_SCORNED = pattern(
+    r"\b(?:notion|idea|talk|theory|theories|thing|point|figure) of\b[^.;]*\b(?:rubbish|nonsense|ridiculous|absurd)\W*$"
 )
 _RATHER = pattern(r", but (?:by|rather|instead|because|to|in|on|for)\b")  # "not by the board, but by the crew"
 # Nobody in particular replies to nothing; who admits, knows or finds out denies nothing.
@@ -115,13 +119,15 @@ def false(c: Content) -> bool:
     m = _IS_FALSE.search(c.text)
     if not m or _VAGUE.match(c.speaker) or _CONCEDES.search(c.cue) or _own_voice(c):
         return False
+    if _SCORNED.search(c.text, 0, m.end()):
+        return False  # "the idea of a toll is absurd"
     return not _WISHED.search(c.text, 0, m.end()) and not _outlet(c)
 
 
 def _doubts(c: Content) -> bool:
     """ "It was unclear if he had survived": only where the report tells of that elsewhere."""
     text = c.text if _UNKNOWN.search(c.text) else c.sentence
-    if re.search(r"\bI\b", f"{text} {c.text}"):
+    if re.search(r"\bI\b|\b[Ww]e (?:did|do)n't know what\b", f"{text} {c.text}"):
         return False
     m = _UNKNOWN.search(text)
     return m is not None and c.elsewhere(stems(text[m.end() :])) >= 0.4
@@ -130,7 +136,7 @@ def _doubts(c: Content) -> bool:
 def denial(c: Content) -> float:
     """How far the content denies what the report says elsewhere; nought where it is not worded as a negation."""
     head = re.split(r"[,;.](?=\s)| but | and ", c.text)[0]
-    if not _NEGATIVE.match(c.text) or _NO_DENIAL.search(head) or _RATHER.search(c.text):
+    if not _NEGATIVE.match(c.text) or _OF_MANY.match(c.text) or _NO_DENIAL.search(head) or _RATHER.search(c.text):
         return 0.0
     return sum(weight for _, weight in _weighed(c, stems(head)))
 
@@ -144,8 +150,18 @@ def _weighed(c: Content, said: frozenset[str]) -> Iterator[tuple[str, float]]:
     yield "by an office or body", 0.3 * _authority(c)
     yield "of oneself", 0.2 * oneself
     yield "by nobody in particular", -0.4 * (not _authority(c) and not oneself)
+    yield "of somebody else", -0.2 * (not oneself and _party(c) and bool(_ANOTHER.match(c.text)))
     yield "by an outlet", -0.6 * _outlet(c)
     yield "by a nameless source", -0.5 * bool(re.search(r"\bsources?\b", c.speaker, re.IGNORECASE))
+
+
+def _party(c: Content) -> bool:
+    """A person who speaks for nobody but himself."""
+    return bool(c.source and c.source.kind in ("person", "group")) and not _SPEAKS_FOR.search(c.described)
+
+
+_SPEAKS_FOR = pattern(r"\b(?:spokes\w+|lawyer|attorney|agent|manager|publicist|representative)\b")
+_ANOTHER = re.compile(r"[\"' ]*(?:that )?(?:[Tt]he (?!(?:claim|report|allegation|stor|accusation|rumou?r)s?\b)|[A-Z][\w.'-]+ )")
 
 
 def _own_voice(c: Content) -> bool:

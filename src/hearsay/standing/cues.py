@@ -37,6 +37,11 @@ def _passive(sentence: Sentence, verb: Verb) -> bool:
     return verb.passive
 
 
+def _active(sentence: Sentence, verb: Verb) -> bool:
+    """Not "the nominee will not be confirmed"."""
+    return not verb.passive
+
+
 def _of_a_claim(sentence: Sentence, verb: Verb) -> bool:
     """ "The rumours were dismissed by the palace", "a claim that the palace disputes"."""
     before = _before(sentence, verb)
@@ -99,7 +104,7 @@ ROWS = (
     Row("verify", ("trying",), "not_verified", o.WHETHER),
     Row("learn", ("trying", "maybe"), "not_verified", o.DOUBTED),
     Row("check", ("unable",), "not_verified", o.CHECKED),
-    Row("verify", ("declined", "refused", "unwilling"), "declined"),
+    Row("verify", ("declined", "refused", "unwilling"), "declined", when=_active),
     Row("verify", ("done",), "verified"),
     Row("deny", ("done",), "denied", o.DENIABLE),
     Row("reject", ("done",), "denied", when=_of_a_claim),

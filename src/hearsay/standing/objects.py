@@ -12,9 +12,12 @@ DENIABLE = pattern(
     r"(?! (?:claims?|reports?|allegations?|story|involvement|that|had|has|have|was|were|is|are|did|would)\b))"
     r"(?! (?:(?!\w+ing\b|(?:in|on|at|to|as|for|with|by|from|of|during|after|was|is|were|are|had|has|that|he|she|it|they|there|any|all|claims?|reports?|rumou?rs?|allegations?|this)\b)"
     r"[\w'.,-]+ ){1,9}an? (?!(?:day|week|month|year|few)\b))"
+    r"(?! (?:(?:his|her|their|its) )?(?:[\w'.-]+ ){1,2}(?:the|their|his|her) (?:\w+ )?(?:victory|win|title|seat|job|post|role|prize|award|medal|nomination|vote)\b)"
+    r"(?! (?-i:[A-Z][\w'.-]+ [A-Z][\w'.-]+)(?:, [^,;]{2,80},)? an? )"
     rf"(?! (?:{W} ){{0,3}}?(?:rights?|chance|opportunity|vote|requests?|motions?|appeals?|petitions?|applications?|visas?|permission|services?)\b)"
 )
-THE_CLAIM = pattern(rf" {_SOME}{CLAIM}\b")
+_SHOULD = r"(?! (?:\w+ )?(?:notion|idea) that [^.;]{0,80}?\b(?:should|ought|must)\b)"  # an opinion
+THE_CLAIM = pattern(rf"{_SHOULD} {_SOME}{CLAIM}\b")
 _FOR_GOODS = (
     rf"(?! (?:{W} ){{0,6}}?requests? for (?:{W} ){{0,3}}?(?:documents?|records?|funds?|funding|help|aid|money)\b)"
 )
@@ -70,4 +73,4 @@ ASKED_FOR = pattern(
     r"to (?:comment|respond|confirm|clarify))\b"
 )
 # "We will not say no" refuses nothing.
-SAID = pattern(r"(?! (?:no|yes|so|hello|sorry|goodbye|thanks?)\b)")
+SAID = pattern(r"(?! (?:no|yes|so|hello|sorry|goodbye|thanks?|the (?:\w+ )?(?:words?|name|phrase|term))\b)")

@@ -22,7 +22,10 @@ CLAIM = (
     r"counts|news|buzz|critiques?)"
 )
 _BE = r"(?:is|are|was|were|be|been|remains?|remained|'s|'re)"
-_ASK = r"(?:requests?|e-?mails?|calls?|messages?|inquir\w+|enquir\w+|questions?|attempts?|efforts?)"
+_ASK = (
+    r"(?:requests?|e-?mails?|calls?|messages?|inquir\w+|enquir\w+|questions?|"
+    r"(?:attempts?|efforts?) (?:by [^,;]{3,40} )?(?:to (?:reach|contact|get|obtain|speak|interview)|at (?:reaching|contacting))\b)"
+)
 _ANSWER = r"(?:comments?|response|reply|answer|word|reaction)"
 _FALSE = (
     r"(?:rubbish|nonsense|false|untrue|lies|an? (?:\w+ )?(?:lie|fabrication|hoax|smear)|baseless|unfounded|ridiculous|absurd|"

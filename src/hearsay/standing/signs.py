@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from hearsay.standing import words as w
 from hearsay.standing.candidates import Candidate
+from hearsay.standing.phrases import CLAIM
 from hearsay.types import Status
 
 
@@ -52,6 +53,7 @@ def _claimed(c: Candidate) -> bool:
 
 
 _BARE = frozenset("confirm verify deny refute corroborate authenticate debunk dismiss".split())
+_AND_DO = re.compile(r"\bto [a-z]+ (?:[\w'-]+ ){1,8}(?:and|or)\s$")  # "allows him to wait and deny it"
 _BIDS = re.compile(
     r"\b(?:help\w*|let|make|would|could|can|should|must|will|may|might|please|to|you)\b (?:[\"\w'-]+ ){0,3}$",
     re.IGNORECASE,
@@ -61,7 +63,7 @@ _BIDS = re.compile(
 def _bidden(c: Candidate) -> bool:
     """Somebody is to do it, or may: "you can go ahead and confirm it", "helps scientists confirm"."""
     idle = not c.actor or c.who in ("you", "your") or c.who.endswith(("'ll", "'d")) or bool(_BIDS.search(c.before))
-    return c.affirms and c.word in _BARE and idle
+    return c.affirms and c.word in _BARE and (idle or bool(_AND_DO.search(c.before)))
 
 
 def _in_passing(c: Candidate) -> bool:
@@ -71,6 +73,9 @@ def _in_passing(c: Candidate) -> bool:
         c.before,
     )
     replied = c.word == "denying" and c.before.rstrip().endswith(",")
+    kept = re.search(r"\b(?:from|of|for|against|without|stop|before|after)\s$", c.before)
+    if c.affirms and c.word.endswith("ing") and kept:
+        return True
     aided = c.cue.at.of(c.sentence.flat).lower().split()[0] in w.BEING
     return c.affirms and c.word.endswith("ing") and not (stated or replied or aided)
 
@@ -80,7 +85,7 @@ def _supposed(c: Candidate) -> bool:
     return bool((_IF if c.affirms else _IF_ONE).search(c.before))
 
 
-_IF = re.compile(r"\b(?:if|unless|until|once|should)\b[^,;]*$", re.IGNORECASE)
+_IF = re.compile(r"(?:\b|\[)(?:if|i\]f|unless|until|once|should)\b[^,;]*$", re.IGNORECASE)
 _IF_ONE = re.compile(r"\b(?:if|unless|until) (?:he|she|they|it|you|we)\s$", re.IGNORECASE)
 
 
@@ -91,7 +96,7 @@ def _vague(c: Candidate) -> bool:
 
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?$", re.IGNORECASE)
-_ANYBODY = re.compile(r"^(?:what )?(?:many|some|others|critics|users|people|fans|observers)\b")
+_ANYBODY = re.compile(r"^(?:what )?(?:they$|many|some|others|critics|users|people|fans|observers)\b")
 
 
 def _ours(c: Candidate) -> bool:
@@ -101,7 +106,7 @@ def _ours(c: Candidate) -> bool:
 
 def _known(c: Candidate) -> bool:
     """ "Confirms what we have always known", "their suspicions"."""
-    return c.affirms and bool(re.match(r" (?:what|(?:\w+ )?(?:suspicions|fears|worst))\b", c.after))
+    return c.affirms and bool(re.match(r" (?:what|(?:\w+ )?(?:suspicions|fears|worst|faith|belief|beliefs|view|views|commitment|reputation|status|place|position))\b", c.after))
 
 
 def _theirs(c: Candidate) -> bool:
@@ -112,6 +117,29 @@ def _theirs(c: Candidate) -> bool:
 def _appointed(c: Candidate) -> bool:
     """ "The senate confirmed the nominee"."""
     return c.affirms and c.cue.status == "verified" and bool(_OFFICES.match(c.after) or _HOUSES.search(c.who))
+
+
+_SCORN = re.compile(r"\b(?:rubbish|nonsense|ridiculous|absurd|ludicrous|preposterous|laughable)\b", re.IGNORECASE)
+_WORDED = re.compile(rf"\b{CLAIM}\b", re.IGNORECASE)
+
+
+def _scorned(c: Candidate) -> bool:
+    """ "Called the toll absurd" finds fault with a plan and denies nothing."""
+    scorn = c.cue.verb is None and _SCORN.search(c.cue.at.of(c.sentence.flat))
+    return c.cue.status == "denied" and bool(scorn) and not _WORDED.search(c.sentence.text)
+
+
+def _adjective(c: Candidate) -> bool:
+    """ "Their widely dismissed theories", "a long discredited rumour": a participle that only describes."""
+    bare = c.affirms and c.cue.verb is not None and c.cue.at.of(c.sentence.flat).lower() == c.word
+    return bare and c.word.endswith("ed") and bool(_DESCRIBES.search(c.before))
+
+
+_DESCRIBES = re.compile(
+    r"(?:\b(?:their|his|her|its|the|an?|of|other|some|many|these|those)\s(?:[a-z]+ly\s)?|"
+    r"\b(?:widely|long|oft|often|much|thoroughly|now|already)[ -])$",
+    re.IGNORECASE,
+)
 
 
 _OFFICES = re.compile(
@@ -143,6 +171,8 @@ SIGNS = (
     Sign("another's asking", -1.0, _theirs),
     Sign("an appointment", -1.0, _appointed),
     Sign("what was known", -1.0, _known),
+    Sign("scorn for a plan", -1.0, _scorned),
+    Sign("a participle that describes", -1.0, _adjective),
 )
 
 

@@ -7,9 +7,10 @@ _FORMS = {
         authenticate authenticated authenticates authenticating corroborate corroborated corroborates corroborating
         substantiate substantiated substantiates substantiating geolocate geolocated geolocates validate validated
         validates""",
-    "deny": "deny denied denies denying refute refuted refutes refuting rebut rebutted rebuts debunk debunked debunks debunking",
+    "deny": "deny denied denies denying refute refuted refutes refuting rebut rebutted rebuts",
     "reject": """dismiss dismissed dismisses dismissing reject rejected rejects rejecting dispute disputed disputes
-        disputing repudiate repudiated contested contests discounted rubbished disavowed""",
+        disputing repudiate repudiated contested contests discounted rubbished disavowed debunk debunked debunks
+        debunking""",
     "comment": "comment commented comments commenting",
     "respond": "respond responded responds responding reply replied replies replying",
     "return": "return returned returning answer answered answering",

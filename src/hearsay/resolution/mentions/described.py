@@ -15,6 +15,7 @@ def described(mention: Mention) -> str:
     bare = re.split(
         r",(?! (?:including|who recently))|\(| — | – |[“\"]$| (?:cited|quoted) by | shortly | (?:here|there)$", bare
     )[0]
+    bare = re.split(r" (?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", bare)[0] or bare
     bare = re.sub(r"\bUS\b|\bU\.S(?!\.)", "U.S.", bare)
     bare = re.sub(
         r"(?: (?:on|late|early|last|this|earlier))* (?:\w+day|today|week|month|year|morning|night)$|(?: (?:from|in|on"
