@@ -35,7 +35,8 @@ def _said(flat: str, a: Attribution, source: Source | None) -> Said:
 
 def _own(found: Found, a: Attribution) -> bool:
     """The reply itself, which an attribution may well hold too: "the ministry denied that …"."""
-    inside = any(c.overlaps(found.span) and c.start >= found.cue.start for c in a.content)
+    first = a.content[0]
+    inside = first.overlaps(found.span) and first.start >= found.cue.start
     return inside or any(c.covers(found.cue) for c in a.content)
 
 
@@ -77,9 +78,15 @@ def _all(found: Found, before: Sequence[Said]) -> list[Said]:
     return list(before[len(before) - run :])
 
 
+# "Denied it", "denies that there was one": what was said last.
+_IT = re.compile(r" (?:it|this|that|so|them|doing so|(?:that )?(?:there|it) (?:is|was|had|has)(?: been)? (?:one|any|so))\b(?= ?[,.;]|$)")
+
+
 def _of_party(found: Found, before: Sequence[Said]) -> list[Said]:
     """The last statement that names whoever was asked: what they would have had to answer."""
     if found.by is None or found.status not in ("sought", "no_response", "declined", "denied"):
+        return []
+    if found.status == "denied" and _IT.match(_object(found)):
         return []
     names = stems(found.by.name)
     return [o for o in before if names & o.words and o.source != found.by][-1:]
