@@ -97,3 +97,9 @@ def governing(name: str) -> str:
     words = name.split(" of ")
     land = adjective(words[-1]) if len(words) == 2 and words[0].casefold() == "government" else None
     return f"{land} government" if land else name
+
+
+# What "New" begins the name of: no mere adjective there.
+NEW = frozenset(
+    "York Yorkers Zealand Zealanders Jersey Hampshire Mexico Delhi Orleans Guinea Caledonia England Haven".split()
+)

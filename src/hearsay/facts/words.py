@@ -14,7 +14,8 @@ TITLES = frozenset(
     actress singer lawyer councillor councilman councilwoman alderman delegate lawmaker minister premier first lady
     democrat republican rev reverend pastor air retired former army navy hon brig staff adviser advisor special agent sr
     jr pm mp host det insp supt ofc trooper commissioner superintendent undersecretary coroner treasurer emperor empress
-    mum mom dad mother svp evp vp coo cto pr prosecutor sergeant-at-arms""".split()
+    mum mom dad mother svp evp vp coo cto pr prosecutor sergeant-at-arms speaker blogger activist legislator columnist
+    economist historian co-founder cofounder comedian rapper""".split()
 )
 PERSON_HEADS = frozenset(
     """official officer spokesman spokeswoman spokesperson source man woman minister president leader head director
@@ -88,7 +89,7 @@ THING_HEADS = frozenset(
     europe east west north south carolina dakota virginia hampshire jersey york mexico zealand korea arabia lanka
     francisco angeles vegas orleans resorts holdings partners technologies systems motors industries records
     entertainment studios pictures international watch air force one plan deal pact web internet times club series wars
-    farm farms store stores""".split()
+    farm farms store stores eve""".split()
 )
 # Faiths, regions and followings: whoever is called so is described, not named.
 REGIONS = frozenset("kurdish arab african european asian western".split())
@@ -145,7 +146,7 @@ COMMON = frozenset(
     related photo image getty advertisement updated published posted share follow click watch video story report reports
     sources officials witnesses analysts activists residents people police rumors rumours someone somebody anyone
     anybody everyone everybody nobody nothing something everything images videos pictures photos news breaking exclusive
-    update online well yeah yes oh okay ok um uh hmm thanks please sorry""".split()
+    update online longtime long-time well yeah yes oh okay ok um uh hmm thanks please sorry""".split()
 )
 # Where many speak; as a speaker the platform stands for its users.
 PLATFORMS = frozenset(

@@ -41,7 +41,8 @@ _PLACE = (
 )
 _AIR = r"(?:CNN|BBC|NBC|CBS|ABC|Fox|Sky|MSNBC|CNBC|NPR|PBS|ITV|Al Jazeera|[A-Z]\w+ (?:TV|Television|Radio))"
 _WORDS = r"(?:[\w'’-]+ ){0,4}?"
-_NAME = r"[A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,4}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]*\b)"
+_NAME = rf"[A-Z][\w.'’]*(?: (?!{_DAY}|{_MONTH})[A-Z][\w.'’]*){{0,4}}"
 _MEANS = re.compile(
     rf"\b(?:(?i:in|via|through) (?!(?:the|this|that) {_TOLD_OF}\b){_DET} {_WORDS}(?:{_WRITTEN}|{_EVENT})\b(?!-)"
     r"|(?i:in|via|through) (?:court|legal|sworn|written|emailed|prepared|published|leaked|recorded|videotaped) "

@@ -22,6 +22,8 @@ def same(short: str, full: str, spelled: dict[str, str] | None = None) -> bool:
 def _same(short: str, full: str) -> bool:
     if plain(short) == plain(full):
         return True
+    if "/" in full:
+        return False  # "Lund/Brandt" is a ticket of two
     a, b = organisation(short), organisation(full)
     if a or b:
         return a == b or bool(a and not b and plain(a) == plain(full))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from hearsay.facts.places import NEW
 from hearsay.resolution.mentions.mention import EDGE, Mention
 
 
@@ -39,7 +40,7 @@ _MANY_OF = re.compile(
 _VACUOUS = re.compile(
     r"^(?:(?:the|an?|this|that|these|those|certain|some|several|many|multiple|various|other|another(?! of\b)|one(?! "
     r"of\b)|"
-    r"anonymous|unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|new) "
+    rf"anonymous|unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|new(?! (?-i:{'|'.join(sorted(NEW))})\b)) "
     r"+|[“\"])+",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ _TAIL = re.compile(
 
 
 _LOOSE = re.compile(
-    r"\s(?:who|which|that|himself|herself|itself|themselves|categorically|flatly|repeatedly|\[[^\[\]]*\]?)$"
+    r"\s(?:who|which|that|over|with|for|himself|herself|itself|themselves|categorically|flatly|repeatedly|\[[^\[\]]*\]?)$"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from hearsay.facts.nouns import personal as role
-from hearsay.facts.places import given_names
+from hearsay.facts.places import NEW, given_names
 from hearsay.facts.words import COMMON, GROUP_HEADS, PERSON_HEADS, TITLES
 from hearsay.resolution.naming.name import JOINS
 from hearsay.resolution.naming.tokens import POSSESSIVE, Token
@@ -34,6 +34,8 @@ def _only_opens(part: Sequence[Token], i: int, lower: frozenset[str]) -> bool:
     low = word.lower()
     if word.isupper() or (low in TITLES - _NOUNS and i + 1 < len(part)):
         return False
+    if low == "new" and i + 1 < len(part) and part[i + 1].text in NEW:
+        return False  # "New Zealand"
     if low in given_names() and i + 1 < len(part):
         return False  # "Mark Lund", "Will Lund"
     if low in PERSON_HEADS - COMMON or (
@@ -52,4 +54,4 @@ def _never(word: str) -> bool:
     return word in _NOT_FIRST or bool(_CONTRACTED.search(word))
 
 
-_NOT_FIRST = frozenset("The A An I Our My We Your Web Internet UPD UPDATE PHOTO VIDEO LIVE EXCLUSIVE BREAKING".split())
+_NOT_FIRST = frozenset("God Allah The A An I Our My We Your Web Internet UPD UPDATE PHOTO VIDEO LIVE EXCLUSIVE BREAKING".split())

@@ -59,12 +59,23 @@ def _pieces(part: Sequence[Token]) -> Iterator[Sequence[Token]]:
 def _cuts(before: Sequence[Token], rest: Sequence[Token]) -> bool:
     if _low(rest[0]) in ("facebook", "twitter", "instagram", "youtube", "tiktok"):
         return True
+    if _of_a_land(before) and len(rest) > 1 and _low(rest[0]) in given_names():
+        return personal([t.text for t in rest])  # "Chief Executive of Hong Kong | Ada Lund"
     bare = _untitled(rest)
     if len(bare) < len(rest):
         return not all(_titled(t) for t in before) and personal([t.text for t in bare])
     radio = {"Radio", "TV", "News"} & {t.text for t in rest}
     ends = institutional(before[-1].text) or (not radio and known(_joined(before)) is not None)
     return ends and len(rest) > 1 and rest[0].text not in _LINKS and personal([t.text for t in rest])
+
+
+def _of_a_land(before: Sequence[Token]) -> bool:
+    """The words end with the name of a country, which "of" or nothing stands before."""
+    return any(
+        adjective(_joined(before[-n:])) and (len(before) == n or before[-n - 1].text in ("of", "the"))
+        for n in (1, 2)
+        if len(before) >= n
+    )
 
 
 _LINKS = frozenset("Against On For To In Of With".split())  # "Coalition Against Hail"

@@ -10,6 +10,8 @@ from hearsay.resolution.naming.tokens import POSSESSIVE, Token, capital
 
 _LONG_JOINS = frozenset("of for the and &".split())
 _TO_DO = frozenset("Committee Campaign Coalition Commission Alliance".split())  # "Committee to Protect …"
+_ON = frozenset("Commission Committee Council Conference Subcommittee Convention Panel".split())  # "Council on Tides"
+_ASKS = {"to": _TO_DO, "on": _ON}
 _ADJECTIVE = re.compile(
     r"-(?:based|led|born|backed|linked|run|owned|affiliated|style|era|controlled|held|language|friendly|speaking"
     r"|(?-i:[a-z]{3,}ed))$",
@@ -32,7 +34,7 @@ def runs_of(tokens: Sequence[Token], text: str) -> Iterator[list[Token]]:
     for i, t in enumerate(tokens):
         near = not run or text[(held or run)[-1].end : t.start] == " "
         if (run and near and t.text in JOINS and len(held) < 2) or (
-            run and near and t.text == "to" and not held and run[-1].text in _TO_DO
+            run and near and not held and run[-1].text in _ASKS.get(t.text, ())
         ):
             held.append(t)
         elif _proper(tokens, i):
@@ -74,8 +76,8 @@ def _article(tokens: Sequence[Token], i: int) -> bool:
 def _holds(run: Sequence[Token], held: Sequence[Token], ahead: Token) -> bool:
     """Small words between capitals belong to the name: particles always, "of" and "and" only in an institution's."""
     words = [h.text for h in held]
-    if words == ["to"]:
-        return run[-1].text in _TO_DO and ahead.text.isalpha()
+    if words and words[0] in _ASKS:
+        return run[-1].text in _ASKS[words[0]] and ahead.text.isalpha()
     if not any(w in _LONG_JOINS for w in words):
         return True
     institution = any(institutional(t.text) for t in run)

@@ -76,7 +76,11 @@ def is_new(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def is_other(m: Mention, e: Entry, s: Scene) -> float:
-    return float(m.article in ("another", "other", "others"))
+    second = m.article in ("a", "an") and not _NEXT.isdisjoint(m.words)
+    return float(second or m.article in ("another", "other", "others"))
+
+
+_NEXT = frozenset("second third fourth fifth different separate".split())
 
 
 def again(m: Mention, e: Entry, s: Scene) -> float:
