@@ -35,7 +35,8 @@ _LOOKS = re.compile(
 # What begins or ends so and is no outlet, as met in news texts.
 _NONE = re.compile(
     r"(?:Gold|Dark|Lone|Rock|Pop|Death) Star$|(?:American|Federal|Inn|India|Orient|Cash) Express$|Royal Mail$|"
-    r"University Press$|(?:[Tt]he|Criminal|Public|World|Congressional) Record$|(?:Federal|Land) Register$|(?:General|Distributed) Ledger$|"
+    r"University Press$|(?:[Tt]he|Criminal|Public|World|Congressional) Record$|(?:Federal|Land) Register$|"
+    r"(?:General|Distributed) Ledger$|"
     r"(?:Judicial|Spending|Peer|Strategic|Law|Policy) Review$|(?:Apple|Fire|Google|Smart) TV$|(?:Fake|Breaking) News$|"
     r"(?:Trust|Corp\.?|Inc\.?|LP|Universal|Studios|Philanthropies|Foundation|Orchestra|Democratic|Republican)$"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|"

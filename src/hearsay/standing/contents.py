@@ -161,7 +161,9 @@ def _party(c: Content) -> bool:
 
 
 _SPEAKS_FOR = pattern(r"\b(?:spokes\w+|lawyer|attorney|agent|manager|publicist|representative)\b")
-_ANOTHER = re.compile(r"[\"' ]*(?:that )?(?:[Tt]he (?!(?:claim|report|allegation|stor|accusation|rumou?r)s?\b)|[A-Z][\w.'-]+ )")
+_ANOTHER = re.compile(
+    r"[\"' ]*(?:that )?(?:[Tt]he (?!(?:claim|report|allegation|stor|accusation|rumou?r)s?\b)|[A-Z][\w.'-]+ )"
+)
 
 
 def _own_voice(c: Content) -> bool:

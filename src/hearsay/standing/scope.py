@@ -79,7 +79,9 @@ def _all(found: Found, before: Sequence[Said]) -> list[Said]:
 
 
 # "Denied it", "denies that there was one": what was said last.
-_IT = re.compile(r" (?:it|this|that|so|them|doing so|(?:that )?(?:there|it) (?:is|was|had|has)(?: been)? (?:one|any|so))\b(?= ?[,.;]|$)")
+_IT = re.compile(
+    r" (?:it|this|that|so|them|doing so|(?:that )?(?:there|it) (?:is|was|had|has)(?: been)? (?:one|any|so))\b(?= ?[,.;]|$)"
+)
 
 
 def _of_party(found: Found, before: Sequence[Said]) -> list[Said]:

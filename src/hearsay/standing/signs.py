@@ -106,7 +106,12 @@ def _ours(c: Candidate) -> bool:
 
 def _known(c: Candidate) -> bool:
     """ "Confirms what we have always known", "their suspicions"."""
-    return c.affirms and bool(re.match(r" (?:what|(?:\w+ )?(?:suspicions|fears|worst|faith|belief|beliefs|view|views|commitment|reputation|status|place|position))\b", c.after))
+    return c.affirms and bool(
+        re.match(
+            r" (?:what|(?:\w+ )?(?:suspicions|fears|worst|faith|belief|beliefs|view|views|commitment|reputation|status|place|position))\b",
+            c.after,
+        )
+    )
 
 
 def _theirs(c: Candidate) -> bool:

@@ -30,9 +30,7 @@ def said_on(report: Report, attributions: Sequence[Attribution]) -> list[str | N
     """
     dated = [_dated(report, a) for a in attributions]
     whole = [(a, d) for a, d in zip(attributions, dated, strict=True) if d and d.day]
-    return [
-        d.day if d else _with_another(report.text, a, whole) for a, d in zip(attributions, dated, strict=True)
-    ]
+    return [d.day if d else _with_another(report.text, a, whole) for a, d in zip(attributions, dated, strict=True)]
 
 
 def _dated(report: Report, a: Attribution) -> Dated | None:
@@ -59,7 +57,12 @@ def _with_another(text: str, a: Attribution, dated: Sequence[tuple[Attribution, 
     clause = clause_of(text, a, a.cue)
     times = [w.span.moved(clause.start) for w in whens(clause.text)]
     for o, d in reversed(dated):
-        if o.cue and o.speaker and o.speaker.overlaps(a.speaker) and clause.start <= o.cue.start < o.cue.end <= a.cue.start:
+        if (
+            o.cue
+            and o.speaker
+            and o.speaker.overlaps(a.speaker)
+            and clause.start <= o.cue.start < o.cue.end <= a.cue.start
+        ):
             said = [c for c in o.content if c.end <= a.cue.start]
             between = text[max([o.cue.end, d.at.end, *(c.end for c in said)]) : a.cue.start]
             others = [t for t in times if not t.overlaps(d.at) and not any(c.covers(t) for c in o.content)]

@@ -40,7 +40,8 @@ _MANY_OF = re.compile(
 _VACUOUS = re.compile(
     r"^(?:(?:the|an?|this|that|these|those|certain|some|several|many|multiple|various|other|another(?! of\b)|one(?! "
     r"of\b)|"
-    rf"anonymous|unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|new(?! (?-i:{'|'.join(sorted(NEW))})\b)) "
+    r"anonymous|unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|"
+    rf"new(?! (?-i:{'|'.join(sorted(NEW))})\b)) "
     r"+|[“\"])+",
     re.IGNORECASE,
 )

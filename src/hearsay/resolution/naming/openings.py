@@ -54,4 +54,6 @@ def _never(word: str) -> bool:
     return word in _NOT_FIRST or bool(_CONTRACTED.search(word))
 
 
-_NOT_FIRST = frozenset("God Allah The A An I Our My We Your Web Internet UPD UPDATE PHOTO VIDEO LIVE EXCLUSIVE BREAKING".split())
+_NOT_FIRST = frozenset(
+    "God Allah The A An I Our My We Your Web Internet UPD UPDATE PHOTO VIDEO LIVE EXCLUSIVE BREAKING".split()
+)

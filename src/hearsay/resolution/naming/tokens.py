@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from hearsay.types import Span
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|&(?= [A-Z])|@?[^\W_](?:(?:[\w&@/’'-]|(?<![a-z])\.|\.(?![A-Z][a-z]))*[\w])?(?:\.|(?<=s)['’](?= [A-Z]))?")
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|&(?= [A-Z])"
+    r"|@?[^\W_](?:(?:[\w&@/’'-]|(?<![a-z])\.|\.(?![A-Z][a-z]))*[\w])?(?:\.|(?<=s)['’](?= [A-Z]))?"
+)
 _SHORT = re.compile(r"^(?:[A-Z]|[A-Z][a-z]{1,4}|[A-Z](?:\.[A-Z])+)\.$")
 _ABBREVIATED = frozenset(
     "mr mrs ms dr det insp supt ofc gen col sen rep gov lt sgt capt maj adm cmdr prof st jr sr rev hon pvt cpl".split()

@@ -26,7 +26,8 @@ _SAYS_WHO = re.compile(
 )
 _WHO = re.compile(r",? (?:who|which|that) (?=\w+ \w+)")
 _QUOTES = re.compile(
-    rf"\b{_VERB} (?P<who>(?!by\b)[^,;:\"“”\n]{{2,60}}?)(?:, (?:who|whom|which) [^,;:\"“”\n]{{2,60}},)? as (?:saying|telling|claiming|writing)\b", re.IGNORECASE
+    rf"\b{_VERB} (?P<who>(?!by\b)[^,;:\"“”\n]{{2,60}}?)(?:, (?:who|whom|which) [^,;:\"“”\n]{{2,60}},)? as (?:saying|telling|claiming|writing)\b",
+    re.IGNORECASE,
 )
 NEAR = 70  # characters between a cue and "quotes … as saying"
 LONG = 140  # characters of a phrase that names whom somebody cites

@@ -19,7 +19,8 @@ from hearsay.resolution.who.register import Register
 from hearsay.resolution.who.relatives import followed
 from hearsay.resolution.who.scenes import scene
 from hearsay.resolution.who.several import joint, spoken_for
-from hearsay.resolution.who.turns import first_person
+from hearsay.resolution.who.turns import first_person, opens_talk
+from hearsay.text import quoted
 from hearsay.types import Span
 
 
@@ -64,6 +65,8 @@ class Book(Register):
             return self.look(parse(self.text, speaker, self.names))
         if which == "us":
             return self.outlet(self.publisher, m.at) if self.publisher and not self.turns else None
+        if which == "self" and not any(q.covers(m.at) for q in quoted(self.text)):
+            return self._author()
         if which in ("man", "woman") and (unnamed := self._unnamed(m, which)):
             return unnamed
         here = scene(self, m.at)
@@ -74,6 +77,11 @@ class Book(Register):
         if found and found.kind == "person" and not found.sex and which in ("man", "woman"):
             return self.put(replace(found, sex=which))
         return found
+
+    def _author(self) -> Entry | None:
+        """Whoever the opening gives as speaking, where that is one person; else nobody knows who "I" is."""
+        spoke = {e.number: e for e in self.entries if e.kind == "person" and e.named and opens_talk(self.text, e)}
+        return next(iter(spoke.values())) if len(spoke) == 1 else None
 
     def _unnamed(self, m: Mention, which: str) -> Entry | None:
         """ "A baker was hurt, he said", where nobody has been named yet."""

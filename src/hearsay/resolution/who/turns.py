@@ -1,4 +1,4 @@
-"""Whose "I" and "we" are: whoever is quoted there, or the name before the turn in a transcript, an interview, a chat."""
+"""Whose "I" and "we" are: whoever is quoted there, or the name before the turn in a talk."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from hearsay.resolution.who.entry import Entry
 from hearsay.types import Span
 
 _LABEL = re.compile(
-    r"^[ \t]*(?:\[[\d:. -]{4,20}\][ \t]*|\d\d?[:.]\d\d[ \t]+)?(?:\(\((?P<wiki>[^()\n]{1,60})\)\)|<(?P<nick>[^<>\n]{1,40})>"
+    r"^[ \t]*(?:\[[\d:. -]{4,20}\][ \t]*|\d\d?[:.]\d\d[ \t]+)?(?:\(\((?P<wiki>[^()\n]{1,60})\)\)"
+    r"|<(?P<nick>[^<>\n]{1,40})>"
     r"|(?P<name>[A-Z@][\w.’'-]*(?: [\w.’'-]+){0,4})(?: \([^()\n]{1,40}\))?:)(?=\s)",
     re.MULTILINE,
 )
@@ -22,6 +24,19 @@ def labels(text: str) -> list[Span]:
     found = [Span(*m.span(m.lastgroup or 0)) for m in _LABEL.finditer(text)]
     times = Counter(at.of(text) for at in found)
     return found if len(found) >= TURNS and len(times) > 1 and max(times.values()) > 1 else []
+
+
+OPENING = 900  # characters in which a talk says whose it is
+_SPEAKS = re.compile(
+    r"[^.\n]{0,160}?\b(?:spoke|speaks|talked|talks|tells|told|answered|sat down|interview|delivered|addressed|remarks"
+    r"|speech|testimony)\b|: "
+)
+
+
+def opens_talk(text: str, e: Entry) -> bool:
+    """The opening names somebody as having spoken, written or been asked: "Ada Lund spoke to us", "By Ada Lund"."""
+    near = [p for p in e.places if p < OPENING]
+    return any(_SPEAKS.match(text, p) or re.search(r"\b(?:[Bb]y|[Ww]ith) $", text[max(0, p - 6) : p]) for p in near)
 
 
 def first_person(own: Mapping[Span, Sequence[Span]], turns: Sequence[Span], at: Span) -> Span | None:
