@@ -85,6 +85,7 @@ _WHOSE = re.compile(r"^(?:[A-Z][\w.-]*[ -]){0,2}[A-Z][\w.-]*['’]s? (?!The )(?=
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "-": " ", "‑": " ", "–": " "})
 
 
+@lru_cache(maxsize=16384)
 def key(name: str) -> str:
     """What is left of a name when spelling that varies from paper to paper is taken off."""
     if not name.isascii():

@@ -28,6 +28,8 @@ class Resolved:
 
 def resolve(report: Report, attributions: Sequence[Attribution]) -> Resolved:
     """Who speaks in each attribution, through whom and by what means it came to the page, and when it was said."""
+    if not attributions:
+        return Resolved(attributions=(), sources=(), sourcings=())
     book = Book(report, attributions)
     found = by_way_of(book, report.origin, ways(book, attributions, speakers(book, attributions)))
     sources = _sources(report, book)

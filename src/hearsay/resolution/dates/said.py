@@ -12,7 +12,7 @@ from hearsay.resolution.dates.dating import dates_it
 from hearsay.resolution.dates.days import Frame
 from hearsay.resolution.dates.today import today
 from hearsay.resolution.dates.whens import whens
-from hearsay.text import quoted
+from hearsay.text import quoted, sentence_at
 from hearsay.types import Attribution, Report, Span
 
 
@@ -52,22 +52,23 @@ _GOES_ON = re.compile(r"\W*(?:(?:and|but|also|even|further|again|then|while|he|s
 
 def _with_another(text: str, a: Attribution, dated: Sequence[tuple[Attribution, Dated]]) -> str | None:
     """The day of what the same speaker says before it in the sentence, where no other time comes between."""
-    if a.cue is None or a.speaker is None:
-        return None
-    clause = clause_of(text, a, a.cue)
-    times = [w.span.moved(clause.start) for w in whens(clause.text)]
-    for o, d in reversed(dated):
-        if (
-            o.cue
-            and o.speaker
-            and o.speaker.overlaps(a.speaker)
-            and clause.start <= o.cue.start < o.cue.end <= a.cue.start
-        ):
-            said = [c for c in o.content if c.end <= a.cue.start]
-            between = text[max([o.cue.end, d.at.end, *(c.end for c in said)]) : a.cue.start]
-            others = [t for t in times if not t.overlaps(d.at) and not any(c.covers(t) for c in o.content)]
-            return d.day if _GOES_ON.fullmatch(between) and not others else None
-    return None
+    before = next((x for x in reversed(dated) if _leads_on(text, x[0], a)), None)
+    return before[1].day if before and a.cue and _joins(text, *before, clause_of(text, a, a.cue)) else None
+
+
+def _leads_on(text: str, o: Attribution, a: Attribution) -> bool:
+    if not (a.cue and o.cue and a.speaker and o.speaker and o.speaker.overlaps(a.speaker)):
+        return False
+    return o.cue.end <= a.cue.start and sentence_at(text, a.cue).covers(o.cue)
+
+
+def _joins(text: str, o: Attribution, d: Dated, c: Clause) -> bool:
+    """Nothing stands between but what is said and "and"; no other time is told."""
+    cue, times = c.cue.start + c.start, [w.span.moved(c.start) for w in whens(c.text)]
+    ends = [part.end for part in o.content if part.end <= cue]
+    between = text[max([o.cue.end if o.cue else 0, d.at.end, *ends]) : cue]
+    others = [t for t in times if not t.overlaps(d.at) and not any(part.covers(t) for part in o.content)]
+    return bool(_GOES_ON.fullmatch(between)) and not others
 
 
 def _gap(a: Span, b: Span) -> int:

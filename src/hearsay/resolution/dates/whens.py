@@ -26,6 +26,9 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (WEEKDAY, weekday),
     (VAGUE, vague),
 )
+# What a pattern cannot do without: most sentences name no time, and need not be looked through for each.
+_DIGIT, _DAY = re.compile(r"\d"), re.compile(r"(?i:day)")
+_HINTS = {MONTH_DAY: _DIGIT, DAY_MONTH: _DIGIT, NUMERIC: _DIGIT, AGO: re.compile("(?i:ago)"), AWAY: _DAY, WEEKDAY: _DAY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ def day(words: str, today: date | None) -> date | None:
 
 def whens(text: str) -> list[When]:
     """In the order of the text, none within another; a range or a list is one mention."""
-    found = sorted((w for p, r in _READERS for w in _matches(text, p, r)), key=lambda w: (w.span.start, -w.span.end))
+    readers = [(p, r) for p, r in _READERS if (hint := _HINTS.get(p)) is None or hint.search(text)]
+    found = sorted((w for p, r in readers for w in _matches(text, p, r)), key=lambda w: (w.span.start, -w.span.end))
     kept: list[When] = []
     for when in found:
         if kept and kept[-1].span.overlaps(when.span):

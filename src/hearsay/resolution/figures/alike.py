@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from hearsay.facts.mastheads import looks
-from hearsay.facts.outlets import known
+from hearsay.facts.outlets import Outlet, known
 from hearsay.facts.places import given_names, organisation
 from hearsay.facts.words import PRODUCTS
 from hearsay.resolution.figures.spelling import initials, parts, plain
@@ -18,39 +19,50 @@ def same(short: str, full: str, spelled: dict[str, str] | None = None) -> bool:
     return bool(spelled and spelled.get(short) == full) or _same(short, full)
 
 
+class _Facts(NamedTuple):
+    """What a comparison asks of one name."""
+
+    plain: str
+    organisation: str | None
+    outlet: Outlet | None
+    parts: tuple[str, ...]
+    initials: str
+    personal: bool
+
+
+@lru_cache(maxsize=16384)
+def _facts(name: str) -> _Facts:
+    return _Facts(
+        plain(name), organisation(name), known(name, alone=True), parts(name), initials(name), personal(name.split())
+    )
+
+
 @lru_cache(maxsize=65536)
 def _same(short: str, full: str) -> bool:
-    if plain(short) == plain(full):
+    a, b = _facts(short), _facts(full)
+    if a.plain == b.plain:
         return True
     if "/" in full:
         return False  # "Lund/Brandt" is a ticket of two
-    a, b = organisation(short), organisation(full)
-    if a or b:
-        return a == b or bool(a and not b and plain(a) == plain(full))
-    outlets = known(short, alone=True), known(full, alone=True)
-    if outlets[0] or outlets[1]:
-        return (not outlets[0] and _half(short, full)) or bool(
-            outlets[0] and outlets[1] and outlets[0].name == outlets[1].name
-        )
-    x, y = parts(short), parts(full)
-    if not x or not y or initials(full) == short.replace(".", ""):
+    if a.organisation or b.organisation:
+        known_by = a.organisation
+        return known_by == b.organisation or bool(known_by and not b.organisation and plain(known_by) == b.plain)
+    if a.outlet or b.outlet:
+        return (not a.outlet and _half(short, full)) or bool(a.outlet and b.outlet and a.outlet.name == b.outlet.name)
+    x, y = a.parts, b.parts
+    if not x or not y or b.initials == short.replace(".", ""):
         return bool(x and y) and len(short) > 1
     if len(x) == 1 and x[0] == y[0] and PRODUCTS & set(y[1:]):
         return False
-    if _personal(full):
-        return _personal(short) and _same_person(x, y)
-    named_after = len(x) > 1 and y[: len(x)] == x and x[0] in given_names() and _personal(short)
+    if b.personal:
+        return a.personal and _same_person(x, y)
+    named_after = len(x) > 1 and y[: len(x)] == x and x[0] in given_names() and a.personal
     return not named_after and _same_institution(x, y)
 
 
 def _half(short: str, full: str) -> bool:
     """ "The Post" after the Harbour Post."""
     return looks(short) and " and " not in full and parts(full)[-1:] == parts(short)
-
-
-@lru_cache(maxsize=4096)
-def _personal(name: str) -> bool:
-    return personal(name.split())
 
 
 def same_name(a: str, b: str) -> bool:

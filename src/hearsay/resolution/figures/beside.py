@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hearsay.facts.words import GROUP_HEADS, ORGANISATION_HEADS, OUTLET_HEADS, PERSON_HEADS
 from hearsay.resolution.naming.name import Name, personal
+
+_AGED = re.compile(r", (?:aged )?\d{1,2},|, \d{1,2}[.;]| \(\d{1,2}\)")
+_WHO = re.compile(r",? who(?:se)?\b")
+_WHICH = re.compile(r",? (?:which|where)\b")
+_THE = re.compile(r"\b[Tt]he $")
+_HE = re.compile(r"[^.,\n;:“\"]{0,60}?\b(?:he|she|himself|herself)\b")
+_ITS = re.compile(r"[^.\n;:“\"]{0,60}?\b(?:its|itself)\b")
+_OFFICE = re.compile(r" of \w+ $")
 
 
 def _after(text: str, n: Name, width: int = 40) -> str:
@@ -17,12 +26,23 @@ def _before(text: str, n: Name, width: int = 40) -> str:
 
 
 def _word_before(text: str, n: Name) -> str:
-    found = re.search(r"([\w’'-]+),? [“\"‘]?$", _before(text, n))
+    return _last_word(text, n.at.start)
+
+
+_LAST_WORD = re.compile(r"([\w’'-]+),? [“\"‘]?$")
+
+
+@lru_cache(maxsize=64)  # several clues ask for it, one after the other
+def _last_word(text: str, end: int) -> str:
+    found = _LAST_WORD.search(text[max(0, end - 40) : end])
     return found.group(1).lower() if found else ""
 
 
+_NEXT_WORD = re.compile(r" ([\w-]+)")
+
+
 def _word_after(text: str, n: Name) -> str:
-    found = re.match(r" ([\w-]+)", _after(text, n))
+    found = _NEXT_WORD.match(_after(text, n))
     return found.group(1).lower() if found else ""
 
 
@@ -35,28 +55,28 @@ def role_before(text: str, n: Name) -> bool:
 
 
 def aged(text: str, n: Name) -> bool:
-    return bool(re.match(r", (?:aged )?\d{1,2},|, \d{1,2}[.;]| \(\d{1,2}\)", _after(text, n)))
+    return bool(_AGED.match(_after(text, n)))
 
 
 def followed_by_who(text: str, n: Name) -> bool:
-    return bool(re.match(r",? who(?:se)?\b", _after(text, n)))
+    return bool(_WHO.match(_after(text, n)))
 
 
 def followed_by_which(text: str, n: Name) -> bool:
-    return bool(re.match(r",? (?:which|where)\b", _after(text, n)))
+    return bool(_WHICH.match(_after(text, n)))
 
 
 def after_article(text: str, n: Name) -> bool:
-    return bool(re.search(r"\b[Tt]he $", _before(text, n))) and not n.title
+    return bool(_THE.search(_before(text, n))) and not n.title
 
 
 def he_behind(text: str, n: Name) -> bool:
-    ahead = re.match(r"[^.,\n;:“\"]{0,60}?\b(?:he|she|himself|herself)\b", _after(text, n, 70))
+    ahead = _HE.match(_after(text, n, 70))
     return bool(ahead) and personal(n.words.split())
 
 
 def it_behind(text: str, n: Name) -> bool:
-    return bool(re.match(r"[^.\n;:“\"]{0,60}?\b(?:its|itself)\b", _after(text, n, 70)))
+    return bool(_ITS.match(_after(text, n, 70)))
 
 
 def located(text: str, n: Name) -> bool:
@@ -66,7 +86,7 @@ def located(text: str, n: Name) -> bool:
 
 
 def organisation_before(text: str, n: Name) -> bool:
-    office = re.search(r" of \w+ $", _before(text, n))  # "member of Parliament Ada Lund"
+    office = _OFFICE.search(_before(text, n))  # "member of Parliament Ada Lund"
     return (
         not office
         and text[n.at.start - 2 : n.at.start] != ", "
@@ -121,10 +141,15 @@ _ENDS = re.compile(r"\b(?:of|in|on|at|for|from|with|to|by|who|which|that|whose|s
 
 
 def _beside(text: str, n: Name) -> str:
+    return _apposed(text, n.at.end)
+
+
+@lru_cache(maxsize=64)
+def _apposed(text: str, end: int) -> str:
     """The head noun of an apposition behind the name, in small letters."""
-    match = _BESIDE.match(text, n.at.end)
-    words = re.findall(r"[\w-]+", _ENDS.split(match.group(1))[0]) if match and text[n.at.end] in ",( " else []
-    return words[-1].lower() if words and (text[n.at.end] != " " or text[n.at.end : n.at.end + 2] == " (") else ""
+    match = _BESIDE.match(text, end)
+    words = re.findall(r"[\w-]+", _ENDS.split(match.group(1))[0]) if match and text[end] in ",( " else []
+    return words[-1].lower() if words and (text[end] != " " or text[end : end + 2] == " (") else ""
 
 
 def person_beside(text: str, n: Name) -> bool:

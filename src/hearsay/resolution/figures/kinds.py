@@ -6,7 +6,7 @@ The weights are by hand; what speaks for a person counts against an organisation
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from hearsay.resolution.figures.beside import (
@@ -72,7 +72,22 @@ CLUES: dict[Kind, tuple[tuple[Clue, float], ...]] = {
 }  # fmt: skip
 
 
-_EACH = {clue: None for clues in CLUES.values() for clue, _ in clues}  # many speak for one kind and against another
+# Many speak for one kind and against another; these look at nothing but the name's own words.
+_BY_WORDS: tuple[Clue, ...] = (
+    account,
+    acronym,
+    country,
+    document,
+    edition,
+    given,
+    initial,
+    known_organisation,
+    like_a_person,
+    organisational,
+    outlet_like,
+    particle,
+)
+_AROUND: list[Clue] = [c for c in {clue: None for clues in CLUES.values() for clue, _ in clues} if c not in _BY_WORDS]
 
 
 def _by_surname(text: str, occurrences: Sequence[Name]) -> float:
@@ -93,7 +108,11 @@ def kind(text: str, occurrences: Sequence[Name]) -> tuple[Kind, bool]:
     """The likeliest kind of a name by its first occurrences, and whether anything speaks for it."""
     looked_at = occurrences[:_ASKED]
     total: dict[Kind, float] = defaultdict(float)
-    share = {clue: (sum(clue(text, n) for n in looked_at) / len(looked_at)) ** 0.5 for clue in _EACH}
+    share = {clue: (sum(clue(text, n) for n in looked_at) / len(looked_at)) ** 0.5 for clue in _AROUND}
+    each = {n.words: n for n in looked_at}
+    times = Counter(n.words for n in looked_at)
+    for clue in _BY_WORDS:
+        share[clue] = (sum(t * clue(text, each[words]) for words, t in times.items()) / len(looked_at)) ** 0.5
     for which, clues in CLUES.items():
         for clue, weight in clues:
             total[which] += weight * share[clue]

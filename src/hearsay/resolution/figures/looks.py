@@ -11,6 +11,10 @@ from hearsay.facts.words import ARMED, DOCUMENT_HEADS, THING_HEADS
 from hearsay.resolution.figures.beside import after_article
 from hearsay.resolution.naming.name import Name, institutional, personal
 
+_INITIAL = re.compile(r"^(?:\S+ (?:[A-Z]\. )+|(?:[A-Z]\.){1,3} )\S+$")
+_PARTICLE = re.compile(r"\b(?:al-|bin |ibn |van |von |de |O['’]|Mc)[A-Z]")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z&.-]*[A-Z&.][A-Z.]*")
+
 
 def given(text: str, n: Name) -> bool:
     words = n.words.split()
@@ -23,11 +27,11 @@ def like_a_person(text: str, n: Name) -> bool:
 
 
 def initial(text: str, n: Name) -> bool:
-    return bool(re.match(r"^(?:\S+ (?:[A-Z]\. )+|(?:[A-Z]\.){1,3} )\S+$", n.words))
+    return bool(_INITIAL.match(n.words))
 
 
 def particle(text: str, n: Name) -> bool:
-    return bool(re.search(r"\b(?:al-|bin |ibn |van |von |de |O['’]|Mc)[A-Z]", n.words)) and len(n.words.split()) > 1
+    return bool(_PARTICLE.search(n.words)) and len(n.words.split()) > 1
 
 
 def organisational(text: str, n: Name) -> bool:
@@ -46,7 +50,7 @@ _FIRM = re.compile(
 
 
 def acronym(text: str, n: Name) -> bool:
-    return bool(re.fullmatch(r"[A-Z][A-Za-z&.-]*[A-Z&.][A-Z.]*", n.words)) and len(n.words) <= 7
+    return bool(_ACRONYM.fullmatch(n.words)) and len(n.words) <= 7
 
 
 def known_organisation(text: str, n: Name) -> bool:

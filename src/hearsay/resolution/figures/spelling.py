@@ -10,6 +10,9 @@ from hearsay.text import unaccented
 _PARTICLES = frozenset("al el the of for and de".split())
 
 
+_WORDS, _MARKS = re.compile(r"\w+"), re.compile(r"\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$|[.’']")
+
+
 @lru_cache(maxsize=16384)
 def plain(name: str) -> str:
     """Without case, accents, dots, hyphens and the Arabic article."""
@@ -19,7 +22,7 @@ def plain(name: str) -> str:
 @lru_cache(maxsize=16384)
 def parts(name: str) -> tuple[str, ...]:
     bare = unaccented(name.casefold())
-    words = re.findall(r"\w+", re.sub(r"\.(?:com|org|net|co\.uk|fr|de|ru|io|tv)$|[.’']", "", bare))
+    words = _WORDS.findall(_MARKS.sub("", bare))
     kept = [w for w in words if w not in _PARTICLES and not (len(w) == 1 and len(words) > 2 and w.isalpha())]
     return tuple(kept or words)
 

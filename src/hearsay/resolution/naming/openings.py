@@ -9,7 +9,7 @@ from hearsay.facts.nouns import personal as role
 from hearsay.facts.places import NEW, given_names
 from hearsay.facts.words import COMMON, GROUP_HEADS, PERSON_HEADS, TITLES
 from hearsay.resolution.naming.name import JOINS
-from hearsay.resolution.naming.tokens import POSSESSIVE, Token
+from hearsay.resolution.naming.tokens import Token, unpossessed
 
 _CONTRACTED = re.compile(r"(?:['’](?:d|ve|ll|re|m)|n['’]t)$|^(?:It|He|She|That|There|What|Who|Here|Let)['’]s$")
 
@@ -30,7 +30,7 @@ _NOUNS = frozenset("head chief director leader author analyst host agent staff".
 
 
 def _only_opens(part: Sequence[Token], i: int, lower: frozenset[str]) -> bool:
-    word = POSSESSIVE.sub("", part[i].text)
+    word = unpossessed(part[i].text)
     low = word.lower()
     if word.isupper() or (low in TITLES - _NOUNS and i + 1 < len(part)):
         return False

@@ -10,7 +10,7 @@ from hearsay.facts.places import adjective, adjectives, given_names
 from hearsay.facts.words import TITLES
 from hearsay.resolution.naming.name import Name, institutional, personal
 from hearsay.resolution.naming.openings import without_opening
-from hearsay.resolution.naming.tokens import POSSESSIVE, Token
+from hearsay.resolution.naming.tokens import POSSESSIVE, Token, unpossessed
 from hearsay.types import Span
 
 
@@ -39,7 +39,7 @@ _MEMBERS = re.compile(r"(?:[a-z]s['’]|^(?:Wom|M|Childr)en['’]s|^People['’]
 
 def _members(word: str, rest: Sequence[Token]) -> bool:
     """ "Bakers’ Guild", "People's Party": a body called by whose it is."""
-    whose = _MEMBERS.search(word) and not adjective(POSSESSIVE.sub("", word))
+    whose = _MEMBERS.search(word) and not adjective(unpossessed(word))
     return bool(whose) and any(institutional(t.text) for t in rest[:3])
 
 
@@ -86,7 +86,7 @@ def _titled(t: Token) -> bool:
 
 
 def _low(t: Token) -> str:
-    return POSSESSIVE.sub("", t.text).strip(".,").lower()
+    return unpossessed(t.text).strip(".,").lower()
 
 
 # A title only where another follows: "Prime Minister", "Air Marshal", but "Prime Farms", "Air Lenz".
@@ -138,7 +138,7 @@ def _without_honours(bare: Sequence[Token]) -> Sequence[Token]:
 
 
 def _joined(part: Sequence[Token]) -> str:
-    return POSSESSIVE.sub("", " ".join(t.text for t in part)) if part else ""
+    return unpossessed(" ".join(t.text for t in part)) if part else ""
 
 
 def _length(part: Sequence[Token]) -> int:

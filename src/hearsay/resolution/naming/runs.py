@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hearsay.resolution.naming.name import JOINS, institutional
-from hearsay.resolution.naming.tokens import POSSESSIVE, Token, capital
+from hearsay.resolution.naming.tokens import POSSESSIVE, Token, capital, unpossessed
 
 _LONG_JOINS = frozenset("of for the and &".split())
 _TO_DO = frozenset("Committee Campaign Coalition Commission Alliance".split())  # "Committee to Protect …"
@@ -58,7 +58,7 @@ def _compounded(run: Sequence[Token], t: Token) -> bool:
 
 def _proper(tokens: Sequence[Token], i: int) -> bool:
     """Can it be part of a name? "I" only behind a king's."""
-    word = POSSESSIVE.sub("", tokens[i].text)
+    word = unpossessed(tokens[i].text)
     if word == "I":
         return i > 0 and capital(tokens[i - 1].text) and not tokens[i - 1].opens
     return (

@@ -79,12 +79,13 @@ _OWNS = re.compile(
     r"(?:'s?)? (?:(?:new|exclusive|earlier|recent|latest|full|original) )?(?:report|story|article|piece|account|exclusive)\b"
     r"|'s? (?:sources?|insiders?)\b"  # "an NBC source" may just work there
 )
+_ARTICLE = re.compile(r"\b[Tt]he $")
 REACH = 140  # characters on either side that are looked at
 
 
 def part(flat: str, at: Span, sentence: Span) -> Part:
     """`flat` is the text with plain quotation marks; nothing beyond the sentence counts."""
-    left = re.sub(r"\b[Tt]he $", "", flat[max(sentence.start, at.start - REACH) : at.start])
+    left = _ARTICLE.sub("", flat[max(sentence.start, at.start - REACH) : at.start])
     right = flat[at.end : min(sentence.end, at.end + REACH)]
     if _heard(flat, at, left):
         return "heard"
@@ -99,7 +100,7 @@ def part(flat: str, at: Span, sentence: Span) -> Part:
 
 def expected(flat: str, at: Span, sentence: Span) -> bool:
     """The words around call for an outlet, so that "Time" is the magazine: "told Time", "Time reported"."""
-    left = re.sub(r"\b[Tt]he $", "", flat[max(sentence.start, at.start - REACH) : at.start])
+    left = _ARTICLE.sub("", flat[max(sentence.start, at.start - REACH) : at.start])
     if _REPORTS.match(flat, at.end, sentence.end) or _BY.search(left):
         return True
     return part(flat, at, sentence) in ("heard", "cited", "holds")

@@ -22,6 +22,7 @@ SHORT = frozenset(
 )
 
 
+_PIECE = re.compile(r"\S+")
 LONG = 200  # characters; no run of names is longer
 
 
@@ -34,9 +35,11 @@ def printed(flat: str, within: Span, learned: Collection[str]) -> Iterator[tuple
 def _in_run(flat: str, run: Span, learned: Collection[str]) -> Iterator[tuple[str, Span]]:
     if run.end - run.start > LONG:
         return
-    words = [Span(run.start + m.start(), run.start + m.end()) for m in re.finditer(r"\S+", run.of(flat))]
+    words = [Span(run.start + m.start(), run.start + m.end()) for m in _PIECE.finditer(run.of(flat))]
     first = [key(bare(flat, w).of(flat)).partition(" ")[0] for w in words]
-    inside = list(_matching(flat, words, [w in _openings() or "." in w for w in first], lambda n: known(n) is not None))
+    opens = [w in _openings() or "." in w for w in first]
+    articled = any(w.of(flat) in ("The", "the") for w in words)
+    inside = list(_matching(flat, words, opens, lambda n: known(n) is not None)) if articled or any(opens) else []
     if not inside and learned:
         inside = list(
             _matching(flat, words, [True] * len(words), lambda n: key(n) in learned and key(n) not in GENERIC)

@@ -87,9 +87,12 @@ def _without_first(words: Sequence[Span], drops: Callable[[Span], bool]) -> Sequ
     return words[start:]
 
 
+_TAIL = re.compile(r"(?:'s?|[,.])+$")
+
+
 def bare(flat: str, span: Span) -> Span:
     """Without the possessive or a comma at its end."""
-    tail = re.search(r"(?:'s?|[,.])+$", span.of(flat))
+    tail = _TAIL.search(span.of(flat)) if flat[span.end - 1] in "s',." else None
     return Span(span.start, span.end - len(tail.group())) if tail else span
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from hearsay.facts.nouns import (
     ABBREVIATED,
@@ -26,6 +27,7 @@ from hearsay.types import Span
 
 _WORD = re.compile(r"[^\W_][\w&@/’'.-]*")
 _MOST = 12
+_TITLES = TITLES | RANKS | HONORIFICS
 _VERBLIKE = re.compile(r"^[a-z].*(?:(?:ed|ing|ly)|[^sui]s)$")
 _YEAR = re.compile(r"\d{4}")
 _ADJECTIVE = re.compile(
@@ -37,8 +39,7 @@ _ADJECTIVE = re.compile(
 def bare(text: str, name: Span) -> Span:
     """The name without titles that it was taken together with: "Rep. | Ana Duarte"."""
     words = words_in(text, name)
-    titles = TITLES | RANKS | HONORIFICS
-    first = next((n for n, w in enumerate(words) if low(text, w) not in titles), len(words))
+    first = next((n for n, w in enumerate(words) if low(text, w) not in _TITLES), len(words))
     last = first == len(words) or not words[first].of(text)[0].isupper()  # nothing but titles, or one that governs
     return name if last or not first else Span(words[first].start, name.end)
 
@@ -58,17 +59,20 @@ def low(text: str, word: Span) -> str:
     return word.of(text).rstrip(".").casefold()
 
 
-def adjacent(text: str, end: int) -> list[Span]:
+@lru_cache(maxsize=1024)  # a name's title and what leads up to it are looked for one after the other
+def adjacent(text: str, end: int) -> tuple[Span, ...]:
     """The words before `end` with nothing but a space between them, none of which ends a sentence."""
     words: list[Span] = []
     edge = end
+    if text[end - 1 : end] not in (" ", "\u00a0"):
+        return ()
     for word in reversed(words_in(text, Span(max(0, end - 120), end))):
         stops = word.of(text).endswith(".") and not ABBREVIATED.fullmatch(word.of(text))
         if text[word.end : edge] not in (" ", "\u00a0") or stops or len(words) == _MOST:
             break
         words.append(word)
         edge = word.start
-    return words[::-1]
+    return tuple(words[::-1])
 
 
 def _first(text: str, words: Sequence[Span]) -> int:
