@@ -22,6 +22,11 @@ IN_ITS_SENTENCE: list[tuple[str, Said, list[str]]] = [
         ["Radio Nord"],
     ),
     (
+        "The Averil Courier quotes a diver, who asked not to be named, as saying the bow doors were open.",
+        ("The Averil Courier", "quotes", "a diver, who asked not to be named, as saying the bow doors were open"),
+        ["Averil Courier"],
+    ),
+    (
         "Brandt told the Lenz daily Morgenblatt that the chart was wrong.",
         ("Brandt", "told", "the chart was wrong"),
         ["Morgenblatt"],
@@ -383,3 +388,28 @@ def test_any_text_has_its_outlets_in_place(text: str) -> None:
     found = passings(text)
     assert all(text[p.at.start : p.at.end].strip() for p in found)
     assert found == sorted(found, key=lambda p: p.at)
+
+
+def test_a_paper_whose_questions_a_page_prints_is_its_own() -> None:
+    text = (
+        "Ilka Brandt spoke to the Westport Gazette about the fire.\n\n"
+        "Gazette: When did you hear of it?\n\nBrandt: At two. The pilot told me that the shed was burning.\n\n"
+        "Gazette: The company says that it warned you. Did it?\n\nBrandt: It did not."
+    )
+    asked = ("The company", "says", "that it warned you")
+    assert relays(text, ("The pilot", "told", "that the shed was burning"), asked) == [[], []]
+
+
+def test_only_a_word_without_a_speaker_goes_back_to_the_story_that_is_told() -> None:
+    text = (
+        "The Harbour Gazette reported that the pier would close. The Gazette said that divers had found a crack.\n\n"
+        "The crane is reportedly next. You would think that somebody had looked."
+    )
+    found = chains(
+        text,
+        ("The Harbour Gazette", "reported", "that the pier would close"),
+        ("The Gazette", "said", "that divers had found a crack"),
+        ("", "reportedly", "The crane is"),
+        ("You", "would think", "that somebody had looked"),
+    )
+    assert [who for who, _ in found] == ["Harbour Gazette", "Harbour Gazette", "Harbour Gazette", None]

@@ -136,10 +136,13 @@ def _scorned(c: Candidate) -> bool:
 
 def _adjective(c: Candidate) -> bool:
     """ "Their widely dismissed theories", "a long discredited rumour": a participle that only describes."""
-    bare = c.affirms and c.cue.verb is not None and c.cue.at.of(c.sentence.flat).lower() == c.word
-    return bare and c.word.endswith("ed") and bool(_DESCRIBES.search(c.before))
+    alone = _LY.sub("", c.cue.at.of(c.sentence.flat).lower()) == c.word
+    return (
+        c.affirms and c.cue.verb is not None and alone and c.word.endswith("ed") and bool(_DESCRIBES.search(c.before))
+    )
 
 
+_LY = re.compile(r"^(?:\w+ly\s+)+")
 _DESCRIBES = re.compile(
     r"(?:\b(?:their|his|her|its|the|an?|of|other|some|many|these|those)\s(?:[a-z]+ly\s)?|"
     r"\b(?:widely|long|oft|often|much|thoroughly|now|already)[ -])$",

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.resolution.dates.marked import said
+from hearsay.resolution.dates import said_on
+from tests.resolution.dates.marked import report, said
+from tests.resolution.said import Said, attributions
 
 DATED = {
     # behind the cue
@@ -43,6 +45,9 @@ DATED = {
     # between subject and cue
     "{Brandt} on Tuesday [accused] the board <of neglect>.": "2031-03-04",
     "{Brandt} late on Tuesday again [accused] the board <of neglect>.": "2031-03-04",
+    "{The Harbour Board on Monday} [rejected] <the plan>.": "2031-03-03",
+    "{The board late on Monday} [rejected] <the plan>.": "2031-03-03",
+    "{Brandt} [said] of the move in an interview on Gannet News Tuesday night <that it was late>.": "2031-03-04",
     "{Brandt}, speaking in Lenz on Monday, [said] <the bridge was safe>.": "2031-03-03",
     "{A poll published on Sunday} [found] <that most want a new bridge>.": "2031-03-02",
     "{Monday’s report} [said] <the bridge was safe>.": "2031-03-03",
@@ -70,6 +75,7 @@ UNDATED = [
     "{Brandt} [has warned] since Monday <that the bridge may fall>.",
     "By Monday {the board} [had said] <nothing>.",
     "{Brandt}, who was hurt on Monday, [said] <the bridge was safe>.",
+    "{Guests at the fair on Monday} [said] <it was short>.",
     "{The man arrested on Monday} [said] <he was innocent>.",
     "{People who saw Monday’s storm} [said] <it was short>.",
     "<The bridge is safe>, [said] {Ilse Brandt, who takes office on Monday}.",
@@ -102,6 +108,35 @@ def test_dated(marked: str, found: str) -> None:
 @pytest.mark.parametrize("marked", UNDATED)
 def test_undated(marked: str) -> None:
     assert said(marked) is None
+
+
+GOES_ON = [
+    (
+        "Brandt said on Monday that the bridge was safe, adding that nobody had asked.",
+        [("Brandt", "said", "that the bridge was safe"), ("Brandt", "adding", "that nobody had asked")],
+        ["2031-03-03", "2031-03-03"],
+    ),
+    (
+        "Brandt told the board on Monday that the bridge was safe and warned that the pier was not.",
+        [("Brandt", "told", "that the bridge was safe"), ("Brandt", "warned", "that the pier was not")],
+        ["2031-03-03", "2031-03-03"],
+    ),
+    (
+        "Brandt said on Monday that the bridge was safe, and last year she had said that it was not.",
+        [("Brandt", "said", "that the bridge was safe"), ("she", "had said", "that it was not")],
+        ["2031-03-03", None],
+    ),
+    (
+        "Brandt said on Monday that the bridge was safe. The mayor warned that the pier was not.",
+        [("Brandt", "said", "that the bridge was safe"), ("The mayor", "warned", "that the pier was not")],
+        ["2031-03-03", None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sayings", "days"), GOES_ON)
+def test_what_somebody_goes_on_to_say_was_said_that_day(text: str, sayings: list[Said], days: list[str | None]) -> None:
+    assert said_on(report(text), attributions(report(text), sayings)) == days
 
 
 def test_without_a_day_of_its_own_only_a_full_date_is_known() -> None:

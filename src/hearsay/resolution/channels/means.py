@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hearsay.types import Span
 
@@ -86,8 +87,13 @@ _TAIL = re.compile(
 )
 
 
-def means(text: str, within: Span) -> Iterator[Span]:
+@lru_cache(maxsize=64)  # one sentence's are asked for by each of its attributions, twice
+def means(text: str, within: Span) -> tuple[Span, ...]:
     """Each with what belongs to it: "in an interview with Radio North", "told a news conference" without the verb."""
+    return tuple(_means(text, within))
+
+
+def _means(text: str, within: Span) -> Iterator[Span]:
     for match in _MEANS.finditer(text, *within):
         tail = _TAIL.match(text, match.end(), within.end)
         whole = text[match.start() : tail.end() if tail else match.end()].rstrip(" .")

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from hearsay.facts.words import GROUP_HEADS, ORGANISATION_HEADS, OUTLET_HEADS, PERSON_HEADS
-from hearsay.resolution.naming.name import Name, personal
+from hearsay.resolution.naming.name import HONOURS, Name, personal
 
 _AGED = re.compile(r", (?:aged )?\d{1,2},|, \d{1,2}[.;]| \(\d{1,2}\)")
 _WHO = re.compile(r",? who(?:se)?\b")
@@ -48,6 +48,14 @@ def _word_after(text: str, n: Name) -> str:
 
 def titled(text: str, n: Name) -> bool:
     return bool(n.title)
+
+
+_HONOURED = re.compile(rf",? (?:{'|'.join(sorted(HONOURS))})\b(?!['’])", re.IGNORECASE)
+
+
+def honoured(text: str, n: Name) -> bool:
+    """ "Ada Lund KC"."""
+    return _HONOURED.match(_after(text, n)) is not None and personal(n.words.split())
 
 
 def role_before(text: str, n: Name) -> bool:

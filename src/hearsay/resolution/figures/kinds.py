@@ -15,6 +15,7 @@ from hearsay.resolution.figures.beside import (
     followed_by_which,
     followed_by_who,
     he_behind,
+    honoured,
     it_behind,
     located,
     officials_after,
@@ -50,7 +51,7 @@ from hearsay.types import Kind
 Clue = Callable[[str, Name], bool]
 CLUES: dict[Kind, tuple[tuple[Clue, float], ...]] = {
     "person": (
-        (titled, 3.0), (role_before, 2.0), (person_beside, 2.0), (edition, -2.0), (aged, 3.0),
+        (titled, 3.0), (honoured, 3.0), (role_before, 2.0), (person_beside, 2.0), (edition, -2.0), (aged, 3.0),
         (followed_by_who, 1.5), (after_article, -2.0), (given, 2.5), (like_a_person, 0.5),
         (initial, 2.0), (particle, 1.0), (he_behind, 0.7), (it_behind, -0.5), (organisational, -3.0), (acronym, -2.0),
         (known_organisation, -4.0), (country, -3.0), (organisation_before, -1.5), (officials_after, -1.5),

@@ -17,7 +17,7 @@ from hearsay.resolution.mentions.nouns import described_kind, kind_before, someb
 from hearsay.resolution.mentions.phrases import head_noun, joint, main_end, trim
 from hearsay.resolution.mentions.spokes import spoken_for
 from hearsay.resolution.mentions.stories import by_outlet, story_of
-from hearsay.resolution.naming.name import Name, overlapping, personal
+from hearsay.resolution.naming.name import HONOURS, Name, overlapping, personal
 from hearsay.resolution.naming.names import names
 from hearsay.types import Span
 
@@ -109,8 +109,9 @@ def _single(text: str, at: Span, inside: Sequence[Name]) -> Mention:
 
 
 def _ends(text: str, name: Name, end: int) -> bool:
-    """Nothing but a possessive between the name and the end of the noun phrase."""
-    return not re.sub(r"^['’]s?", "", text[name.at.end : end]).strip(EDGE)
+    """Nothing but a possessive or honours ("KC") between the name and the end of the noun phrase."""
+    behind = re.sub(r"^['’]s?", "", text[name.at.end : end]).strip(EDGE)
+    return not behind or behind.strip(".").casefold() in HONOURS
 
 
 def _named(text: str, at: Span, name: Name, core: Sequence[Name]) -> Mention:

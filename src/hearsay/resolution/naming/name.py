@@ -23,6 +23,8 @@ class Name:
     opens: bool = False  # at the start of a sentence, where every word is capitalised
 
 
+# Behind a person's name.
+HONOURS = frozenset("jr sr kc qc mp mep msp obe cbe mbe phd md esq rn".split())
 JOINS = frozenset("of for the and & de del della di da do dos la le du van von der den ten al el bin ibn e y".split())
 
 
@@ -49,7 +51,7 @@ def _personal(words: tuple[str, ...]) -> bool:
         1 <= len(plain) <= 4
         and not any(institutional(w) for w in plain)
         and plain[-1].lower() not in THING_HEADS
-        and not any(w in ("of", "for", "and", "&", "to") for w in words)
+        and not any(w in ("of", "for", "and", "&", "to", "on") for w in words)
         and not any(len(w.replace(".", "")) > 3 and w.isupper() for w in plain)
         and not known(" ".join(words), alone=True)
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from hearsay.facts.outlets import known
 from hearsay.facts.places import adjective, adjectives, given_names
 from hearsay.facts.words import TITLES
-from hearsay.resolution.naming.name import Name, institutional, personal
+from hearsay.resolution.naming.name import HONOURS, Name, institutional, personal
 from hearsay.resolution.naming.openings import without_opening
 from hearsay.resolution.naming.tokens import POSSESSIVE, Token, unpossessed
 from hearsay.types import Span
@@ -129,12 +129,9 @@ def _without_nation(bare: Sequence[Token]) -> Sequence[Token]:
     return bare[1:] if given and all(n in adjectives() for n in nations) else bare
 
 
-_HONOURS = frozenset("jr sr kc qc mp mep msp obe cbe mbe phd md esq rn".split())
-
-
 def _without_honours(bare: Sequence[Token]) -> Sequence[Token]:
     """ "Ada Lund KC" is Ada Lund, "Rolf Lund Jr." Rolf Lund."""
-    return bare[:-1] if len(bare) > 2 and _low(bare[-1]) in _HONOURS else bare
+    return bare[:-1] if len(bare) > 2 and _low(bare[-1]) in HONOURS else bare
 
 
 def _joined(part: Sequence[Token]) -> str:

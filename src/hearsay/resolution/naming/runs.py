@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from hearsay.facts.places import given_names
 from hearsay.resolution.naming.name import JOINS, institutional
 from hearsay.resolution.naming.tokens import POSSESSIVE, Token, capital, unpossessed
 
@@ -38,7 +39,7 @@ def runs_of(tokens: Sequence[Token], text: str) -> Iterator[list[Token]]:
         ):
             held.append(t)
         elif _proper(tokens, i):
-            if run and not (near and _holds(run, held, t)):
+            if run and (not (near and _holds(run, held, t)) or _of_a_place(tokens, i, len(run))):
                 yield run
                 run = []
             run = [*run, *(held if run else []), t]
@@ -49,6 +50,13 @@ def runs_of(tokens: Sequence[Token], text: str) -> Iterator[list[Token]]:
             run, held = [], []
     if run:
         yield run
+
+
+def _of_a_place(tokens: Sequence[Token], i: int, length: int) -> bool:
+    """ "Governor of San Lenz | Ada Mok": a given name with another behind it, after one or two words and "of"."""
+    ahead = tokens[i - length - 1].text if i > length else ""
+    named = i + 1 < len(tokens) and capital(tokens[i + 1].text) and tokens[i].text.lower() in given_names()
+    return ahead == "of" and length < 3 and named and tokens[i - length].text.lower() not in given_names()
 
 
 def _compounded(run: Sequence[Token], t: Token) -> bool:
