@@ -66,7 +66,7 @@ def test_attitudes_are_no_statements() -> None:
 
 
 def test_denied_it_bears_on_what_was_said_last() -> None:
-    one = Saying("A clerk said that Ada Quill would resign. Radio Nord said her home was searched. Mrs Quill denied it.")
-    one.says("A clerk", "said", "that Ada Quill would resign", source=one.source("clerk", "person"))
+    one = Saying("A clerk said Ada Quill would resign. Radio Nord said her home was searched. Mrs Quill denied it.")
+    one.says("A clerk", "said", "Ada Quill would resign", source=one.source("clerk", "person"))
     one.says("Radio Nord", "said", "her home was searched", source=one.source("Radio Nord", "outlet"))
     assert one.told() == [("denied", "Mrs Quill", ("her home was searched",))]
