@@ -16,7 +16,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, delete, select, update
 
-from hearsay.ledger import asking, schema, traces
+from hearsay.ledger import asking, claiming, schema, traces
 from hearsay.ledger.nearness import Comparing, Nearness
 from hearsay.ledger.profiling import Shaper, profiled
 from hearsay.ledger.regrouping import regrouped
@@ -96,8 +96,9 @@ def _trace(connection: Connection, tracer: Tracer) -> None:
     open_ones = connection.execute(select(e).where(e.c.traced.is_(None)).order_by(e.c.number)).mappings().all()
     for row in open_ones:
         found = _findings(connection, row["number"], veil)
-        made = traces.packed(tracer.traced(list(found.values()), traces.within(found.keys(), said)))
-        done = {"traced": made, "seal": traces.event_seal({**row, "traced": made})}
+        traced = tracer.traced(list(found.values()), traces.within(found.keys(), said))
+        made = {"traced": traces.packed(traced), "listed": claiming.fill(connection, row["number"], traced)}
+        done = {**made, "seal": traces.event_seal({**row, **made})}
         connection.execute(update(e).where(e.c.number == row["number"]).values(done))
         if monotonic() - began > A_WHILE:
             return

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -18,6 +19,7 @@ from hearsay.ledger import (
     deriving,
     dumping,
     judging,
+    listing,
     log,
     protecting,
     searching,
@@ -29,12 +31,13 @@ from hearsay.ledger import (
 from hearsay.ledger.adding import Given, Kept
 from hearsay.ledger.chain import Entry, Head
 from hearsay.ledger.deriving import Tracer
+from hearsay.ledger.listing import ClaimOrder, Counts, Doubt, ListedClaim, ListedReport, Shelf
 from hearsay.ledger.query import parse
 from hearsay.ledger.reviewing import Reviewed
 from hearsay.ledger.searching import Page
 from hearsay.ledger.veil import Protected, Veil
 from hearsay.ledger.verifying import Problem
-from hearsay.types import Findings, Link, Linked, Review, Traced
+from hearsay.types import Findings, Link, Linked, Review, Stance, Traced
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,44 @@ class Ledger:
         with self._reading() as connection:
             return searching.search(connection, query, after=after, limit=limit)
 
+    def counts(self) -> Counts:
+        with self._reading() as connection:
+            return listing.counts(connection)
+
+    def reports(
+        self, *, publisher: str | None = None, after: str | None = None, limit: int = 20
+    ) -> Shelf[ListedReport]:
+        """The last kept first; `publisher`: only of this one."""
+        with self._reading() as connection:
+            return listing.reports(connection, publisher=publisher, after=after, limit=limit)
+
+    def claims(
+        self, *, order: ClaimOrder = "moved", root: str | None = None, after: str | None = None, limit: int = 20
+    ) -> Shelf[ListedClaim]:
+        """Claims of two or more reports, as they were last traced; `root`: those that rest on it alone."""
+        with self._reading() as connection:
+            return listing.claims(connection, order=order, root=root, after=after, limit=limit)
+
+    def claims_of(self, report_id: str) -> list[tuple[ListedClaim, Stance]]:
+        """Those that a report shares with others, and how it takes them."""
+        with self._reading() as connection:
+            return listing.claims_of(connection, report_id)
+
+    def claim(self, claim_id: str) -> Traced | None:
+        """A claim of two or more reports, as it was last traced."""
+        with self._reading() as connection:
+            return listing.claim(connection, claim_id)
+
+    def doubts(self, *, after: str | None = None, limit: int = 20) -> Shelf[Doubt]:
+        """Attributions of which nobody has said whether they are right, the most doubtful first."""
+        with self._reading() as connection:
+            return listing.doubts(connection, after=after, limit=limit)
+
+    def words(self, text: str) -> str:
+        """Any text as it may be shown: people at risk under their pseudonyms."""
+        with self._reading() as connection:
+            return asking.veil_of(connection).words(text)
+
     def entries(self, *, after: int = 0) -> Iterator[Entry]:
         """The log, as it may be shown."""
         with self._reading() as connection:
@@ -195,7 +236,8 @@ class Ledger:
 
 def open_ledger(path: Path, *, by: str, make: bool = False) -> Ledger:
     """`make`: a new one where there is none. Raises `LedgerError`."""
-    return Ledger(path, store.opened(path, make=make, founded=lambda c: protecting.found(c, at=now(), by=by)), by)
+    founded = partial(protecting.found, at=now(), by=by)
+    return Ledger(path, store.opened(path, make=make, founded=founded, renewed=dumping.rebuild), by)
 
 
 def load_ledger(path: Path, lines: Iterable[str], *, by: str, where: str = "the export") -> Ledger:
@@ -204,7 +246,7 @@ def load_ledger(path: Path, lines: Iterable[str], *, by: str, where: str = "the 
         raise LedgerError(str(path), "exists already", "name a new file for what is imported")
     new = path.with_name(path.name + ".part")
     store.removed(new)
-    made = Ledger(new, store.opened(new, make=True, founded=lambda c: None), by)
+    made = Ledger(new, store.opened(new, make=True, founded=lambda c: None, renewed=dumping.rebuild), by)
     try:
         with store.failures(path), store.writing(made.engine) as connection:
             dumping.load(connection, lines, where=where)

@@ -26,7 +26,8 @@ def regrouped(connection: Connection, groups: Sequence[Sequence[int]], said: Sai
             old.pop(min(before))
             continue
         number = free + len(rows)
-        row = {"number": number, "first": held[0]["sha256"], "digest": digest, "made_by": made_by, "traced": None}
+        row = {"number": number, "first": held[0]["sha256"], "digest": digest, "made_by": made_by}
+        row |= {"traced": None, "listed": None}
         rows.append({**row, "seal": event_seal(row)})
         moved |= {m["report"]: number for m in held}
     _write(connection, old, rows, moved)

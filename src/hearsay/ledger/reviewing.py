@@ -38,7 +38,7 @@ _OF = {
 _AS_STORED = {"source": "source_id"}  # as JSON calls it → as the record does
 _NEW = {"attribution": Attribution, "source": Source, "standing": Standing}
 _ONE_OF = {"manner": get_args(Manner), "act": get_args(Act), "kind": get_args(Kind), "status": get_args(Status)}
-_PERSON = "person"  # the model of what a person added
+PERSON = "person"  # the model of what a person added
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +170,7 @@ class _Drafts:
         given = {_AS_STORED.get(name, name): v for name, v in given.items()}
         way = {name: given.pop(name) for name in _OF[Sourcing] if name in given}
         cls = _NEW[r.field]
-        extra = {"score": 1.0, "model": _PERSON} if cls is Attribution else {}
+        extra = {"score": 1.0, "model": PERSON} if cls is Attribution else {}
         record: Any = made(cls, {"report_id": self.report.id, **extra, **given})
         for f in fields(cls):
             if f.name in _OF[cls]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from hearsay.ledger import schema
-from hearsay.ledger.reviewing import Reviewed, records_of
+from hearsay.ledger.reviewing import PERSON, Record, Reviewed, records_of
 from hearsay.types import Attribution, Findings, Report, Source, identity
 
 Row = dict[str, Any]
@@ -22,7 +22,14 @@ def rows_of(standing: Reviewed) -> Iterator[tuple[Table, Iterator[Row]]]:
 
 def record_rows(standing: Reviewed) -> Iterator[Row]:
     """`machine`: the id that the machine gave, by which people's words go."""
-    return ({"id": r.id, "machine": standing.machine[r.id]} for r in records_of(standing.findings))
+    for r in records_of(standing.findings):
+        yield {"id": r.id, "machine": standing.machine[r.id], "doubt": _doubt(r, standing)}
+
+
+def _doubt(r: Record, standing: Reviewed) -> float | None:
+    """What a person has judged or added is in doubt no more."""
+    judged = r.id in standing.verdicts or not isinstance(r, Attribution) or r.model == PERSON
+    return None if judged else r.score
 
 
 def report_row(standing: Reviewed) -> Row:
@@ -34,6 +41,9 @@ def report_row(standing: Reviewed) -> Row:
         "name": report.name,
         "publisher": report.publisher,
         "published": report.published,
+        "title": report.title,
+        "said": len(standing.findings.attributions),
+        "sources": len(standing.findings.sources),
     }
 
 

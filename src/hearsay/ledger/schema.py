@@ -5,7 +5,7 @@ All others are an index over them, made anew from them at any time (`hearsay reb
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 metadata = MetaData()
 
@@ -63,16 +63,23 @@ reports = Table(
     Column("name", Text, nullable=False),
     Column("publisher", Text),
     Column("published", Text),
+    Column("title", Text),
+    Column("said", Integer),
+    Column("sources", Integer),
     Index("reports_page", "page"),
+    Index("reports_publisher", "publisher", "number"),
 )
 
-# The records of reports, by the ids that are shown and by those that the machine gave.
+# The records of reports, by the ids that are shown and by those that the machine gave. `doubt`: the score of an
+# attribution of which nobody has said yet whether it is right.
 records = Table(
     "records",
     metadata,
     Column("id", Text, nullable=False),
     Column("machine", Text, nullable=False),
     Column("report", ForeignKey("reports.number"), nullable=False),
+    Column("doubt", Float),
+    Index("records_doubt", "doubt", "id", sqlite_where=text("doubt IS NOT NULL")),
     Index("records_id", "id"),
     Index("records_machine", "machine"),
     Index("records_report", "report"),
@@ -122,7 +129,7 @@ links = Table(
 
 # What is traced. `stale`: reports that changed since; `profiles`: what each is compared by, with whom it is near, its
 # event; `buckets`: texts that share two heavy pieces, in the order of their hashes; `events`: their traced claims, null
-# until they are made. `seal`: a hash over the row, since some of it can be checked against nothing but tracing anew.
+# until they are made; `listed`: a hash over their rows in the tables below. `seal`: a hash over the row, since some of it can be checked against nothing but tracing anew.
 stale = Table("stale", metadata, Column("report", Integer, primary_key=True, autoincrement=False))
 
 profiles = Table(
@@ -159,8 +166,45 @@ events = Table(
     Column("made_by", Text, nullable=False),
     Column("seal", Text, nullable=False),
     Column("traced", LargeBinary),
+    Column("listed", Text),
     Index("events_first", "first"),
 )
 
-TRACED = (stale, profiles, buckets, events)
+# Traced claims that several reports carry, and who carries them: what a page lists without unpacking every event.
+# They go with their event's `traced`, by triggers. `move`: what the report that `moved` it, by number, brought; `root`:
+# the name of the only one.
+claims = Table(
+    "claims",
+    metadata,
+    Column("id", Text, nullable=False),
+    Column("event", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("reports", Integer, nullable=False),
+    Column("publishers", Integer, nullable=False),
+    Column("low", Integer, nullable=False),
+    Column("high", Integer, nullable=False),
+    Column("root", Text, nullable=False),
+    Column("moved", Integer, nullable=False),
+    Column("move", Text, nullable=False),
+    Index("claims_id", "id"),
+    Index("claims_event", "event"),
+    Index("claims_moved", "moved", "id"),
+    Index("claims_high", "high", "reports", "id"),
+    Index("claims_root", "root", "reports"),
+)
+
+carried = Table(
+    "carried",
+    metadata,
+    Column("claim", Text, nullable=False),
+    Column("report", Integer, nullable=False),
+    Column("stance", Text, nullable=False),
+    Column("event", Integer, nullable=False),
+    Index("carried_claim", "claim"),
+    Index("carried_report", "report"),
+    Index("carried_event", "event"),
+)
+
+OF_EVENTS = (claims, carried)
+TRACED = (stale, profiles, buckets, events, *OF_EVENTS)
 OF_REPORTS = (records, passages)

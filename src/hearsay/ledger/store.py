@@ -27,15 +27,18 @@ _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_si
 _OF_LEDGERS = 0x68656172  # "hear", as SQLite's application id
 
 
-def opened(path: Path, *, make: bool, founded: Callable[[Connection], None]) -> Engine:
-    """`make`: a new one where there is none; `founded` writes what it begins with."""
+Write = Callable[[Connection], None]
+
+
+def opened(path: Path, *, make: bool, founded: Write, renewed: Write) -> Engine:
+    """`make`: a new one where there is none; `founded` writes what it begins with, `renewed` an older one's index."""
     with failures(path):
         _refuse(path, make=make)
         engine = _engine(path)
         with reading(engine) as connection:
             current = _is_current(connection, path)
         if not current:
-            _migrate(engine, founded)
+            _migrate(engine, founded, renewed)
     return engine
 
 
@@ -91,13 +94,12 @@ def _is_current(connection: Connection, path: Path) -> bool:
     return current == script.get_current_head()
 
 
-def _migrate(engine: Engine, founded: Callable[[Connection], None]) -> None:
+def _migrate(engine: Engine, founded: Write, renewed: Write) -> None:
     with writing(engine) as connection:
         new = MigrationContext.configure(connection).get_current_revision() is None
         command.upgrade(_config(connection), "head")
         connection.exec_driver_sql(f"PRAGMA application_id={_OF_LEDGERS}")
-        if new:
-            founded(connection)
+        (founded if new else renewed)(connection)
 
 
 def copied(old: Path, new: Path) -> None:

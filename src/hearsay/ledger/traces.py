@@ -39,7 +39,7 @@ def mark(connection: Connection, reports: Sequence[int]) -> None:
         of = select(p.event).where(p.report.in_(part)).scalar_subquery()
         shown = select(e).where(e.c.number.in_(of), e.c.traced.is_not(None))
         for row in connection.execute(shown).mappings().all():
-            gone = {"traced": None, "seal": event_seal({**row, "traced": None})}
+            gone = {"traced": None, "listed": None, "seal": event_seal({**row, "traced": None, "listed": None})}
             connection.execute(update(e).where(e.c.number == row["number"]).values(gone))
 
 
@@ -92,7 +92,7 @@ def profile_seal(row: Row) -> str:
 
 
 def event_seal(row: Row) -> str:
-    told = [row[name] for name in ("number", "first", "digest", "made_by")]
+    told = [row[name] for name in ("number", "first", "digest", "made_by", "listed")]
     return sha256(canonical([*told, sha256(row["traced"]) if row["traced"] is not None else None]))
 
 

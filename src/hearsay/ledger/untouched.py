@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection, func, select
 
-from hearsay.ledger import schema
+from hearsay.ledger import claiming, schema
 from hearsay.ledger.traces import Row, checked_sum, event_digest, event_seal, links, place_of, profile_seal, within
 from hearsay.ledger.veil import Veil
 
@@ -45,12 +45,13 @@ def _of_events(
 ) -> Iterator[tuple[str, str]]:
     said = links(connection, veil)
     stale = set(connection.execute(select(schema.stale.c.report)).scalars())
-    left = dict(members)
+    left, listed = dict(members), claiming.listed(connection)
     for row in connection.execute(select(schema.events).execution_options(yield_per=500)).mappings():
         held = left.pop(row["number"], [])
         reports = {m["report"] for m in held}
         made_of = event_digest(held, within(reports, said))
-        if not held or event_seal(row) != row["seal"] or (not reports & stale and made_of != row["digest"]):
+        sound = event_seal(row) == row["seal"] and listed.pop(row["number"], None) == row["listed"]
+        if not held or not sound or (not reports & stale and made_of != row["digest"]):
             yield f"event {row['number']}", _CHANGED
-    if left:
+    if left or listed:
         yield "events", _GONE

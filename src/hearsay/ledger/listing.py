@@ -1,0 +1,182 @@
+"""Lists for pages: reports, claims and what awaits a person's word, a page at a time.
+
+As in searching.py a page begins after a key, so that the thousandth costs what the first one does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Generic, Literal, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+
+from hearsay.errors import QueryError
+from hearsay.ledger import schema
+from hearsay.ledger.traces import unpacked
+from hearsay.types import Stance, Traced
+
+T = TypeVar("T")
+ClaimOrder = Literal["moved", "reports", "alone"]
+
+r, k, c, d, log = schema.reports.c, schema.records.c, schema.claims.c, schema.carried.c, schema.log.c
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf(Generic[T]):
+    """`next`: the key that the next page begins after; None where this is the last."""
+
+    items: tuple[T, ...]
+    next: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedReport:
+    """`at`: when this version was kept; `said` and `sources` count."""
+
+    id: str
+    name: str
+    title: str | None
+    publisher: str | None
+    published: str | None
+    said: int
+    sources: int
+    at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedClaim:
+    """`move`: what the report that came last brought, at `at`; `root`: the only one's name, else nothing."""
+
+    id: str
+    text: str
+    reports: int
+    publishers: int
+    low: int
+    high: int
+    root: str
+    move: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """An attribution of which nobody has said whether it is right."""
+
+    id: str
+    report: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """`stale`: reports that are still to be traced."""
+
+    reports: int
+    said: int
+    awaiting: int
+    claims: int
+    stale: int
+
+
+def counts(connection: Connection) -> Counts:
+    def number(of: Any, *where: ColumnElement[bool]) -> int:
+        found: int = connection.execute(select(func.count()).select_from(of).where(*where)).scalar_one()
+        return found
+
+    return Counts(
+        reports=number(schema.reports),
+        said=connection.execute(select(func.coalesce(func.sum(r.said), 0))).scalar_one(),
+        awaiting=number(schema.records, k.doubt.is_not(None)),
+        claims=number(schema.claims),
+        stale=number(schema.stale),
+    )
+
+
+def reports(
+    connection: Connection, *, publisher: str | None = None, after: str | None, limit: int
+) -> Shelf[ListedReport]:
+    """The last kept first."""
+    asked = select(*_named(ListedReport, r), log.at).join(schema.log, log.seq == r.seq)
+    if publisher is not None:
+        asked = asked.where(r.publisher == publisher)
+    return _shelf(connection, ListedReport, asked, (r.number,), after, limit)
+
+
+def claims(
+    connection: Connection, *, order: ClaimOrder = "moved", root: str | None = None, after: str | None, limit: int
+) -> Shelf[ListedClaim]:
+    """`alone`: those with one root at most, most reports first; `root`: only those that rest on it alone."""
+    keys = (c.moved, c.id) if order == "moved" else (c.reports, c.id)
+    asked = _claims()
+    if order == "alone":
+        asked = asked.where(c.high <= 1)
+    if root is not None:
+        asked = asked.where(c.root == root)
+    return _shelf(connection, ListedClaim, asked, keys, after, limit)
+
+
+def _claims() -> Select[Any]:
+    asked = select(*_named(ListedClaim, c), log.at)
+    return asked.join(schema.reports, r.number == c.moved).join(schema.log, log.seq == r.seq)
+
+
+def claims_of(connection: Connection, report: str) -> list[tuple[ListedClaim, Stance]]:
+    """Those that a report, by the id that is shown, carries and others too; most reports first."""
+    asked = _claims().add_columns(d.stance).join(schema.carried, d.claim == c.id)
+    number = select(r.number).where(r.id == report).scalar_subquery()
+    rows = connection.execute(asked.where(d.report == number).order_by(c.reports.desc(), c.id)).mappings()
+    return [(_made(ListedClaim, row), row["stance"]) for row in rows]
+
+
+def claim(connection: Connection, claim: str) -> Traced | None:
+    """The claim as it was traced."""
+    e = schema.events.c
+    data = connection.execute(select(e.traced).join(schema.claims, c.event == e.number).where(c.id == claim)).scalar()
+    return next((t for t in unpacked(data) if t.claim.id == claim), None) if data else None
+
+
+def doubts(connection: Connection, *, after: str | None, limit: int) -> Shelf[Doubt]:
+    """The most doubtful first."""
+    asked = select(k.id, r.id.label("report"), k.doubt.label("score")).join(schema.reports, r.number == k.report)
+    return _shelf(connection, Doubt, asked.where(k.doubt.is_not(None)), (k.doubt, k.id), after, limit, highest=False)
+
+
+def _named(cls: type[Any], columns: Any) -> list[ColumnElement[Any]]:
+    return [columns[f.name] for f in fields(cls) if f.name in columns]
+
+
+def _made(cls: type[T], row: Any) -> T:
+    return cls(**{f.name: row[f.name] for f in fields(cls)})  # type: ignore[arg-type]
+
+
+def _shelf(
+    connection: Connection,
+    cls: type[T],
+    asked: Select[Any],
+    keys: Sequence[ColumnElement[Any]],
+    after: str | None,
+    limit: int,
+    *,
+    highest: bool = True,
+) -> Shelf[T]:
+    asked = asked.add_columns(*(key.label(f"key{n}") for n, key in enumerate(keys)))
+    if after:
+        here, key = tuple_(*keys), tuple(_key(after, len(keys)))
+        asked = asked.where(here < key if highest else here > key)
+    asked = asked.order_by(*(key.desc() if highest else key for key in keys)).limit(limit + 1)
+    rows = connection.execute(asked).mappings().all()
+    last = rows[limit - 1] if len(rows) > limit else None
+    following = json.dumps([last[f"key{n}"] for n in range(len(keys))], separators=(",", ":")) if last else None
+    return Shelf(items=tuple(_made(cls, row) for row in rows[:limit]), next=following)
+
+
+def _key(after: str, length: int) -> list[Any]:
+    try:
+        key = json.loads(after)
+    except ValueError:
+        key = None
+    if not isinstance(key, list) or len(key) != length or not all(isinstance(v, str | int | float) for v in key):
+        raise QueryError(after, "is no key of a page", "take the one that the page before gave")
+    return key
