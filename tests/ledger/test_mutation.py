@@ -17,7 +17,10 @@ from hearsay.types import Link, Review
 from tests.ledger.made import findings
 
 Kept = tuple[Path, Head]
-TABLES = "log blobs protected own reports records passages reviews links stale profiles buckets events claims carried alembic_version"
+TABLES = (
+    "log blobs protected own reports records passages reviews links stale profiles buckets events claims carried"
+    " alembic_version"
+)
 
 
 @pytest.fixture(scope="module")

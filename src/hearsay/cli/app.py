@@ -19,6 +19,7 @@ from hearsay.cli.failures import Failures
 from hearsay.cli.linking import link_command
 from hearsay.cli.online import IgnoreRobots, Keep, Offline, online
 from hearsay.cli.progress import Progress
+from hearsay.cli.serve import serve_command
 from hearsay.errors import HearsayError
 from hearsay.export import tree
 from hearsay.export.claim_page import to_html as claims_page
@@ -140,6 +141,7 @@ app.command("restore")(ledger.restore_command)
 app.command("diff")(ledger.diff_command)
 app.command("rebuild")(ledger.rebuild_command)
 app.command("log")(ledger.log_command)
+app.command("serve")(serve_command)
 
 
 @app.command()

@@ -18,6 +18,7 @@ CLIP = 110
 class Entry:
     """One statement on a card. `chain` only where a relay stands between the source and the report."""
 
+    id: str
     number: int
     words: str
     manner: str
@@ -29,6 +30,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
+    id: str
     voice: Voice
     name: str
     kind: str
@@ -57,6 +59,7 @@ def cards(findings: Findings, stated: Sequence[Statement]) -> tuple[Card, ...]:
 def _card(text: str, voice: Voice, own: Sequence[Statement]) -> Card:
     source = own[0].said.source
     return Card(
+        id=source.id if source else "",
         voice=voice,
         name=name_of(source),
         kind=KINDS[source.kind] if source else "",
@@ -74,6 +77,7 @@ def name_of(source: Source | None) -> str:
 def _entry(text: str, statement: Statement) -> Entry:
     said = statement.said
     return Entry(
+        id=said.attribution.id,
         number=statement.number,
         words=clip(harmless(content_of(text, said)), CLIP),
         manner=MANNERS[said.attribution.manner],

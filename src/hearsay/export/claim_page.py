@@ -18,6 +18,7 @@ from hearsay.types import Account, Findings, Root, Traced
 class Row:
     """One report's account, fit to print."""
 
+    report: str
     publisher: str
     title: str
     date: str
@@ -54,11 +55,11 @@ class Sheet:
 def to_html(traced: Sequence[Traced], found: Mapping[str, Findings]) -> str:
     """The claims that more than one report carries; the first one where there is none."""
     shown = [t for t in traced if len(t.accounts) > 1] or list(traced[:1])
-    sheets = [_sheet(t, found) for t in shown]
+    sheets = [sheet(t, found) for t in shown]
     return environment().get_template("claims.html.j2").render(sheets=sheets, left=len(traced) - len(shown))
 
 
-def _sheet(t: Traced, found: Mapping[str, Findings]) -> Sheet:
+def sheet(t: Traced, found: Mapping[str, Findings]) -> Sheet:
     return Sheet(
         key=t.claim.id,
         text=clip(harmless(t.claim.text), 400),
@@ -95,6 +96,7 @@ def _root(r: Root, found: Mapping[str, Findings]) -> Behind:
 def _row(a: Account, found: Mapping[str, Findings]) -> Row:
     report = found[a.report_id].report
     return Row(
+        report=report.id,
         publisher=harmless(report.publisher or report.name),
         title=clip(harmless(report.title or ""), 120),
         date=day(report.published) if report.published else "no date",

@@ -25,7 +25,7 @@ def rows(traced: Iterable[Traced], event: int, numbers: Mapping[str, int]) -> tu
     """Of `claims` and of `carried`. `numbers`: report → its place in the order in which reports were kept."""
     listed = [t for t in traced if len(t.accounts) >= FEWEST]
     carried = [
-        {"claim": t.claim.id, "report": numbers[a.report_id], "stance": a.stance, "event": event}
+        {"claim": t.claim.id, "report": numbers[a.report_id], "stance": a.stance, "said": _said(a), "event": event}
         for t in listed
         for a in t.accounts
     ]
@@ -46,6 +46,10 @@ def _row(t: Traced, event: int, numbers: Mapping[str, int]) -> Row:
         "moved": moved,
         "move": move,
     }
+
+
+def _said(a: Account) -> str:
+    return a.attributions[0] if a.attributions else ""
 
 
 def _moves(t: Traced, numbers: Mapping[str, int]) -> Iterator[tuple[int, str]]:

@@ -24,6 +24,7 @@ from hearsay.ledger import (
     protecting,
     searching,
     showing,
+    sources,
     store,
     traces,
     verifying,
@@ -34,10 +35,11 @@ from hearsay.ledger.deriving import Tracer
 from hearsay.ledger.listing import ClaimOrder, Counts, Doubt, ListedClaim, ListedReport, Shelf
 from hearsay.ledger.query import parse
 from hearsay.ledger.reviewing import Reviewed
-from hearsay.ledger.searching import Page
+from hearsay.ledger.searching import Hit, Page
+from hearsay.ledger.sources import Credit, Said
 from hearsay.ledger.veil import Protected, Veil
 from hearsay.ledger.verifying import Problem
-from hearsay.types import Findings, Link, Linked, Review, Stance, Traced
+from hearsay.types import Findings, Link, Linked, Review, Source, Stance, Traced
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +182,62 @@ class Ledger:
         with self._reading() as connection:
             return listing.claim(connection, claim_id)
 
-    def doubts(self, *, after: str | None = None, limit: int = 20) -> Shelf[Doubt]:
-        """Attributions of which nobody has said whether they are right, the most doubtful first."""
+    def doubts(self, *, after: str | None = None, limit: int = 20, weighty: bool = False) -> Shelf[Doubt]:
+        """Attributions that nobody has judged, the most doubtful first; `weighty`: those that only roots rest on."""
+        asked = listing.weighty if weighty else listing.doubts
         with self._reading() as connection:
-            return listing.doubts(connection, after=after, limit=limit)
+            return asked(connection, after=after, limit=limit)
+
+    def report_with(self, record_id: str) -> str | None:
+        """The report that a record is of, by an id that `standing` takes."""
+        with self._reading() as connection:
+            return asking.report_of(connection, record_id)
+
+    def listed(self, report_id: str) -> ListedReport | None:
+        with self._reading() as connection:
+            return listing.listed(connection, report_id)
+
+    def captures(self, report_id: str) -> list[ListedReport]:
+        """All that was kept of the same page, as lists have it, the first first."""
+        with self._reading() as connection:
+            return listing.captures(connection, report_id)
+
+    def findings_of(self, report_ids: Sequence[str]) -> dict[str, Findings]:
+        """By the ids that are shown, as people left them."""
+        with self._reading() as connection:
+            veil, kept = asking.veil_of(connection), ((i, asking.report_of(connection, i)) for i in report_ids)
+            found = ((i, asking.standing(connection, report, veil)) for i, report in kept if report)
+            return {i: stands.findings for i, stands in found if stands}
+
+    def source(self, source_id: str) -> Source | None:
+        with self._reading() as connection:
+            return sources.source(connection, source_id)
+
+    def names_of(self, source_id: str) -> tuple[str, ...]:
+        """Of a source, and of those that people said are the same."""
+        with self._reading() as connection:
+            return sources.names_of(connection, source_id)
+
+    def said_by(self, names: Sequence[str], *, after: str | None = None, limit: int = 20) -> Shelf[Hit]:
+        """Attributions to sources of these names, the newest first."""
+        with self._reading() as connection:
+            return sources.said_by(connection, names, after=after, limit=limit)
+
+    def tally(self, names: Sequence[str]) -> Said:
+        """Where, through whom and how often sources of these names are cited."""
+        with self._reading() as connection:
+            return sources.tally(connection, names)
+
+    def credit(self, outlet: str) -> Credit:
+        """Whom an outlet cites, and who cites it."""
+        with self._reading() as connection:
+            return sources.credit(connection, outlet)
+
+    def facets(self, words: str) -> dict[str, dict[str, int]]:
+        """What a search can be narrowed by, with how many of the first matches have it."""
+        query = parse(words)
+        with self._reading() as connection:
+            return searching.facets(connection, query)
 
     def words(self, text: str) -> str:
         """Any text as it may be shown: people at risk under their pseudonyms."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Generic, Literal, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, tuple_
 
 from hearsay.errors import QueryError
 from hearsay.ledger import schema
@@ -101,7 +101,7 @@ def reports(
     asked = select(*_named(ListedReport, r), log.at).join(schema.log, log.seq == r.seq)
     if publisher is not None:
         asked = asked.where(r.publisher == publisher)
-    return _shelf(connection, ListedReport, asked, (r.number,), after, limit)
+    return shelf(connection, ListedReport, asked, (r.number,), after, limit)
 
 
 def claims(
@@ -114,12 +114,22 @@ def claims(
         asked = asked.where(c.high <= 1)
     if root is not None:
         asked = asked.where(c.root == root)
-    return _shelf(connection, ListedClaim, asked, keys, after, limit)
+    return shelf(connection, ListedClaim, asked, keys, after, limit)
 
 
 def _claims() -> Select[Any]:
     asked = select(*_named(ListedClaim, c), log.at)
     return asked.join(schema.reports, r.number == c.moved).join(schema.log, log.seq == r.seq)
+
+
+def captures(connection: Connection, report: str) -> list[ListedReport]:
+    """All versions kept of the page of a report, by the id that is shown; the first first."""
+    page = select(r.page).where(r.id == report).scalar_subquery()
+    asked = select(*_named(ListedReport, r), log.at).join(schema.log, log.seq == r.seq)
+    return [
+        _made(ListedReport, row)
+        for row in connection.execute(asked.where(r.page == page).order_by(r.number)).mappings()
+    ]
 
 
 def claims_of(connection: Connection, report: str) -> list[tuple[ListedClaim, Stance]]:
@@ -137,10 +147,27 @@ def claim(connection: Connection, claim: str) -> Traced | None:
     return next((t for t in unpacked(data) if t.claim.id == claim), None) if data else None
 
 
+def listed(connection: Connection, report: str) -> ListedReport | None:
+    """By the machine's id, or the one that is shown."""
+    asked = select(*_named(ListedReport, r), log.at).join(schema.log, log.seq == r.seq)
+    row = connection.execute(asked.where(or_(r.id == report, r.machine == report))).mappings().first()
+    return _made(ListedReport, row) if row else None
+
+
 def doubts(connection: Connection, *, after: str | None, limit: int) -> Shelf[Doubt]:
     """The most doubtful first."""
-    asked = select(k.id, r.id.label("report"), k.doubt.label("score")).join(schema.reports, r.number == k.report)
-    return _shelf(connection, Doubt, asked.where(k.doubt.is_not(None)), (k.doubt, k.id), after, limit, highest=False)
+    return shelf(connection, Doubt, _doubts(), (k.doubt, k.id), after, limit, highest=False)
+
+
+def weighty(connection: Connection, *, after: str | None, limit: int) -> Shelf[Doubt]:
+    """Those by which reports carry a claim that has one root at most; the claim of most reports first."""
+    asked = _doubts().join(schema.carried, d.said == k.id).join(schema.claims, c.id == d.claim).where(c.high <= 1)
+    return shelf(connection, Doubt, asked, (c.reports, k.id), after, limit)
+
+
+def _doubts() -> Select[Any]:
+    asked = select(k.id, r.id.label("report"), k.doubt.label("score"))
+    return asked.select_from(schema.records).join(schema.reports, r.number == k.report).where(k.doubt.is_not(None))
 
 
 def _named(cls: type[Any], columns: Any) -> list[ColumnElement[Any]]:
@@ -151,7 +178,7 @@ def _made(cls: type[T], row: Any) -> T:
     return cls(**{f.name: row[f.name] for f in fields(cls)})  # type: ignore[arg-type]
 
 
-def _shelf(
+def shelf(
     connection: Connection,
     cls: type[T],
     asked: Select[Any],

@@ -28,8 +28,9 @@ def record_rows(standing: Reviewed) -> Iterator[Row]:
 
 def _doubt(r: Record, standing: Reviewed) -> float | None:
     """What a person has judged or added is in doubt no more."""
-    judged = r.id in standing.verdicts or not isinstance(r, Attribution) or r.model == PERSON
-    return None if judged else r.score
+    if not isinstance(r, Attribution) or r.model == PERSON or r.id in standing.verdicts:
+        return None
+    return r.score
 
 
 def report_row(standing: Reviewed) -> Row:

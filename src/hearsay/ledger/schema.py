@@ -104,6 +104,7 @@ passages = Table(
     Index("passages_report", "report"),
     *(Index(f"passages_{c}", c, "published", "number") for c in ("what", "kind", "named", "act", "manner", "language")),
     Index("passages_published", "published", "number"),
+    Index("passages_who", "who", "published", "number", sqlite_where=text("what = 'attribution'")),
 )
 
 # Which entries of the log are people's words on a report's records (`report`: its id), and on two records.
@@ -129,7 +130,8 @@ links = Table(
 
 # What is traced. `stale`: reports that changed since; `profiles`: what each is compared by, with whom it is near, its
 # event; `buckets`: texts that share two heavy pieces, in the order of their hashes; `events`: their traced claims, null
-# until they are made; `listed`: a hash over their rows in the tables below. `seal`: a hash over the row, since some of it can be checked against nothing but tracing anew.
+# until they are made, and `listed`: a hash over their rows in the two tables below. `seal`: a hash over the row, since
+# some of it can be checked against nothing but tracing anew.
 stale = Table("stale", metadata, Column("report", Integer, primary_key=True, autoincrement=False))
 
 profiles = Table(
@@ -172,7 +174,7 @@ events = Table(
 
 # Traced claims that several reports carry, and who carries them: what a page lists without unpacking every event.
 # They go with their event's `traced`, by triggers. `move`: what the report that `moved` it, by number, brought; `root`:
-# the name of the only one.
+# the name of the only one; `said`: the attribution by which a report carries it.
 claims = Table(
     "claims",
     metadata,
@@ -199,6 +201,7 @@ carried = Table(
     Column("claim", Text, nullable=False),
     Column("report", Integer, nullable=False),
     Column("stance", Text, nullable=False),
+    Column("said", Text, nullable=False),
     Column("event", Integer, nullable=False),
     Index("carried_claim", "claim"),
     Index("carried_report", "report"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, cast
@@ -20,6 +21,9 @@ from hearsay.ledger import schema
 from hearsay.ledger.query import Field, Query
 
 RANKED = 1000
+FACETS = ("what", "kind", "named", "standing", "act", "outlet")
+MANY = 8  # values of a facet
+_APART = " | "  # between the names in a row that has several
 BEFORE, AFTER = "\ue000", "\ue001"  # around what matched; private, so that no text holds them by chance
 _SNIPPET = f"snippet(fulltext, 0, '{BEFORE}', '{AFTER}', '…', 24)"
 _COLUMNS = {"source": "who", "via": "via", "outlet": "outlet", "channel": "channel", "standing": "standing"}
@@ -73,6 +77,14 @@ def search(connection: Connection, query: Query, *, after: str | None = None, li
     return Page(hits=hits, next=_key(rows[limit - 1], order) if len(rows) > limit else None)
 
 
+def facets(connection: Connection, query: Query) -> dict[str, dict[str, int]]:
+    """Field of the language → value → how many of the first RANKED matches have it."""
+    asked = _asked(_match(query), query).add_columns(p.kind, p.named, p.standing, p.outlet, p.act).limit(RANKED)
+    rows = connection.execute(asked).mappings().all()
+    made = {name: Counter(row[name] for row in rows if row[name] and _APART not in row[name]) for name in FACETS}
+    return {name: dict(counted.most_common(MANY)) for name, counted in made.items() if len(counted) > 1}
+
+
 def _few(connection: Connection, match: str) -> bool:
     found = text("SELECT count(*) FROM (SELECT 1 FROM fulltext WHERE fulltext MATCH :m LIMIT :n)")
     count: int = connection.execute(found, {"m": match, "n": RANKED + 1}).scalar_one()
@@ -110,11 +122,11 @@ def _asked(match: str | None, query: Query) -> Select[Any]:
 def _match(query: Query) -> str | None:
     """In FTS5's own syntax: the words, and names in the columns that have them."""
     parts = [f"(words : ({query.match}))"] if query.match else []
-    parts += [f"({_in_column(f)})" for f in query.fields if f.name in _COLUMNS and not f.no]
+    parts += [f"({in_column(f)})" for f in query.fields if f.name in _COLUMNS and not f.no]
     return " AND ".join(parts) or None
 
 
-def _in_column(f: Field) -> str:
+def in_column(f: Field) -> str:
     """The beginning of any run of its words."""
     words = " ".join(re.findall(r"[^\W_]+", f.value))
     if not words:
@@ -125,7 +137,7 @@ def _in_column(f: Field) -> str:
 def _holds(n: int, f: Field) -> ColumnElement[bool]:
     if f.name in _COLUMNS:
         unwanted = f"passages.number NOT IN (SELECT rowid FROM fulltext WHERE fulltext MATCH :no{n})"
-        return cast("ColumnElement[bool]", text(unwanted).bindparams(**{f"no{n}": _in_column(f)}))
+        return cast("ColumnElement[bool]", text(unwanted).bindparams(**{f"no{n}": in_column(f)}))
     if f.name in ("from", "to"):
         return not_(_of_day(f)) if f.no else _of_day(f)
     return p[f.name] != f.value if f.no else p[f.name] == f.value

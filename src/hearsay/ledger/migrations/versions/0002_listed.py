@@ -15,6 +15,8 @@ def upgrade() -> None:
     op.add_column("reports", sa.Column("sources", sa.Integer))
     op.add_column("records", sa.Column("doubt", sa.Float))
     op.create_index("records_doubt", "records", ["doubt", "id"], sqlite_where=sa.text("doubt IS NOT NULL"))
+    said = sa.text("what = 'attribution'")
+    op.create_index("passages_who", "passages", ["who", "published", "number"], sqlite_where=said)
     op.create_index("reports_publisher", "reports", ["publisher", "number"])
     op.create_table(
         "claims",
@@ -28,7 +30,7 @@ def upgrade() -> None:
     op.create_index("claims_root", "claims", ["root", "reports"])
     op.create_table(
         "carried",
-        *(sa.Column(n, sa.Text, nullable=False) for n in ("claim", "stance")),
+        *(sa.Column(n, sa.Text, nullable=False) for n in ("claim", "stance", "said")),
         *(sa.Column(n, sa.Integer, nullable=False) for n in ("report", "event")),
     )
     for column in ("claim", "report", "event"):

@@ -1,0 +1,1 @@
+"""One file a page: a request's parts → a `Page`."""

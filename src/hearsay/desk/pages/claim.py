@@ -1,0 +1,45 @@
+"""A claim over its reports: the ladder, the picture, who published when, who denies it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from hearsay.desk.desk import Desk
+from hearsay.desk.page import Asked, Missing, Page
+from hearsay.desk.timeline import timeline
+from hearsay.export.claim_page import sheet
+from hearsay.export.claims import to_json
+from hearsay.export.words import clip, harmless
+from hearsay.types import Findings, Traced
+
+WORDINGS = 12
+
+
+def claim(desk: Desk, asked: Asked) -> Page:
+    traced, found = traced_with(desk, asked.path["id"])
+    shown = {
+        "sheet": sheet(traced, found),
+        "line": timeline(traced, found),
+        "wordings": wordings(traced, found),
+        "denials": [r.text for r in traced.reasons if r.kind == "denied"],
+    }
+    return Page(template="claim_page", title=clip(traced.claim.text, 80), data=to_json(traced, found), shown=shown)
+
+
+def traced_with(desk: Desk, claim: str) -> tuple[Traced, dict[str, Findings]]:
+    """The claim, and the findings of the reports that carry it."""
+    traced = desk.ledger.claim(claim)
+    if traced is None:
+        raise Missing(f"claim {claim}")
+    return traced, desk.ledger.findings_of([a.report_id for a in traced.accounts])
+
+
+def wordings(traced: Traced, found: Mapping[str, Findings]) -> Sequence[dict[str, str]]:
+    """Other words for it, each once, with the first report that has them."""
+    said: dict[str, dict[str, str]] = {}
+    for s in traced.claim.statements:
+        if of := found.get(s.report_id):
+            words = clip(harmless(" … ".join(span.of(of.report.text) for span in s.content)), 240)
+            where = harmless(of.report.publisher or of.report.name)
+            said.setdefault(words.casefold(), {"words": words, "report": s.report_id, "where": where})
+    return list(said.values())[:WORDINGS]
