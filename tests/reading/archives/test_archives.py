@@ -191,6 +191,21 @@ def test_damaged_and_hostile_wacz(tmp_path: Path) -> None:
     assert [type(error) for error in read(path, lying)[1]] == [TooLarge]
 
 
+@pytest.mark.parametrize("offset", [0xFFFFFFF0, 100_000, 0])
+def test_a_wacz_that_lies_about_where_its_archive_lies(offset: int, tmp_path: Path) -> None:
+    whole = zipped({"archive/a.warc": records(1)[0], "archive/b.warc.gz": b"".join(packed(records(2)))})
+    at = whole.index(b"PK\x01\x02") + 42
+    reports, errors = read(tmp_path / "case.wacz", whole[:at] + offset.to_bytes(4, "little") + whole[at + 4 :])
+    assert len(reports) == (3 if offset == 0 else 2)
+    assert [type(error) for error in errors] == ([] if offset == 0 else [Unreadable])
+
+
+def test_a_record_with_an_address_that_is_none(tmp_path: Path) -> None:
+    odd = records(1)[0].replace(b"https://ridgepost.example/weirs/0", b"https://[ridgepost.example/weirs/0")
+    [report], errors = read(tmp_path / "crawl.warc", odd)
+    assert (report.url, errors) == ("https://[ridgepost.example/weirs/0", [])
+
+
 def test_a_quoted_pattern_and_standard_input(tmp_path: Path) -> None:
     for n, one in enumerate(records(3)):
         (tmp_path / f"crawl-{n}.warc").write_bytes(one)

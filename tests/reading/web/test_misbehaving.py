@@ -257,6 +257,11 @@ def test_a_redirect_with_an_endless_or_broken_page_of_its_own() -> None:
         assert report_of({"/a": told, "/b": answer()}, "/a").title == "Ferry aground"
 
 
+def test_a_path_that_looks_like_a_broken_host() -> None:
+    kind = "Content-Type: application/octet-stream"
+    assert WORDS in report_of({"//[ridge/a.html": answer(PAGE, kind)}, "//[ridge/a.html").text
+
+
 def test_no_cookie_is_ever_sent_and_none_is_needed_to_be_honest() -> None:
     told = answer("", "Location: /b", "Set-Cookie: id=7; Path=/", status="302 Found")
     with Server({"/a": told, "/b": answer()}) as server:

@@ -101,5 +101,8 @@ def _size(line: str) -> int:
 
 
 def _is_front(url: str | None) -> bool:
-    parts = urlsplit(url or "")
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:  # such as "http://[" in a damaged record
+        return False
     return bool(url) and not parts.query and _FRONT.fullmatch(parts.path) is not None

@@ -32,7 +32,11 @@ _TAIL = 66_000  # the last record of a ZIP with the longest comment that it may 
 _LARGEST_DIRECTORY = 20_000_000
 # Archives in a WACZ are compressed already; text shrinks to a tenth at best, zeros to a thousandth.
 _TIGHTEST, _SMALL = 100, 50_000_000
-_BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError)
+# A local header beyond the file's end gives too few bytes to unpack, an offset of eight bytes more than a seek takes.
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError,
+    OverflowError,
+)  # fmt: skip
 
 
 def _fits(head: Head) -> bool:

@@ -93,7 +93,7 @@ def _named(status: int) -> str:
 def _suffix(page: Exchange) -> str:
     kind = page.head.media_type
     if kind in _UNSAID:
-        return suffix_of(PurePosixPath(urlsplit(page.target.path).path)) or (".txt" if kind == "text/plain" else "")
+        return suffix_of(PurePosixPath(page.target.path.partition("?")[0])) or (".txt" if kind == "text/plain" else "")
     return _SUFFIXES.get(kind, "")
 
 
