@@ -33,6 +33,15 @@ def test_thousands_of_attributes_are_refused(one: str) -> None:
     assert time.process_time() - began < 2
 
 
+@pytest.mark.parametrize("one", ['a{}="b" ', 'a{}=">"', "a{} ", "{}/", 'a{}=""\n'])
+@pytest.mark.parametrize("first", ["", f'style="{"x > " * 9_000}" ', "style='\"' "])
+def test_the_bound_of_attributes_is_one_for_all_ways_to_write_them(one: str, first: str) -> None:
+    many = "".join(one.format(n) for n in range(2_001))
+    with pytest.raises(TooLarge, match="more than 2,000 attributes"):
+        read_html(f"<p>{SAID}</p><b {first}{many}>", name="x")
+    assert SAID in read_html(f"<p>{SAID}</p><b {first}{many[: len(many) // 2]}>", name="x").text
+
+
 def test_a_long_attribute_is_none_of_many() -> None:
     picture = f'<img src="data:image/png;base64,{"iVBORw0KGgo/ " * 9_000}">'
     assert read_html(f"<html><body>{picture}<article><p>{SAID}</p></article></body></html>", name="x").text == SAID

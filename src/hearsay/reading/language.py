@@ -45,13 +45,17 @@ def _plainly_english(head: str) -> bool:
 
     All but 70 of 1,683 English news texts pass; a text that does not goes to the detector.
     """
-    return len(_WORD.findall(head)) >= 20 and english_share(head) >= 0.08
+    words = _WORD.findall(head)
+    return len(words) >= 20 and _share(words) >= 0.08
 
 
 def english_share(text: str) -> float:
     """How many of the words are words that only English has so often."""
-    words = [w.casefold() for w in _WORD.findall(text)]
-    return sum(w in _ENGLISH for w in words) / max(1, len(words))
+    return _share(_WORD.findall(text))
+
+
+def _share(words: list[str]) -> float:
+    return sum(w.casefold() in _ENGLISH for w in words) / max(1, len(words))
 
 
 def language_of(text: str, *, declared: str | None) -> str | None:

@@ -133,6 +133,13 @@ def test_entries_of_a_live_blog_told_by_its_mark_up() -> None:
     assert read(entry.format(9, "One")).posts == ()
 
 
+def test_boxes_within_an_entry_are_no_entries() -> None:
+    inner = '<div class="live-entry__body"><time datetime="2031-09-01T0{}:00Z">then</time><p>{}</p></div>'
+    boxes = '<article class="live-entry">' * 3 + inner + "</article>" * 3
+    posts = read("".join(boxes.format(9 - n, t) for n, t in enumerate(TOLD))).posts
+    assert [p.published for p in posts] == [f"2031-09-01T0{9 - n}:00:00+00:00" for n in range(3)]
+
+
 def test_metadata_that_contradicts_the_page_is_noted() -> None:
     shown = '<time itemprop="datePublished" datetime="2031-03-05">5 March</time>'
     other = {"headline": "Ten recipes for winter evenings", "datePublished": "2031-03-01"}

@@ -8,6 +8,7 @@ from functools import lru_cache
 from lxml.etree import strip_elements
 from lxml.html import HtmlElement
 
+from hearsay.reading.pages.blocks import BLOCKS
 from hearsay.reading.pages.tree import text_of
 
 # Dropping these changes no page's text (181 saved pages) and saves the extractor a third of its time. Not `form`: some
@@ -35,7 +36,9 @@ _SMALL_SHARE, _LARGE_SHARE = 0.25, 0.5
 
 def biographies_of(tree: HtmlElement) -> tuple[str, ...]:
     """What a page tells about its authors, where it is marked as such; each once, without the boxes around it."""
-    marked = (element for element in tree.iter("div", "section", "p", "aside", "footer") if _is(element, _BIOGRAPHY))
+    marked = (
+        element for element in tree.iter("div", "section", "p", "aside", "footer") if _says(element, biography=True)
+    )
     texts = tuple(dict.fromkeys(text for element in marked if 40 <= len(text := text_of(element)) <= 1500))
     return tuple(text for text in texts if not any(text != other and other in text for other in texts))
 
@@ -44,13 +47,15 @@ def without_furniture(tree: HtmlElement) -> HtmlElement:
     """The tree, lighter by all that is plainly beside the report. Changes the tree that it is given."""
     strip_elements(tree, *_NEVER_TEXT, with_tail=False)
     _drop_other_articles(tree)
+    _drop_empty(tree)
     at_most = len(tree.text_content()) * _SMALL_SHARE
     for element in list(tree.iter(*_BOXES)):
-        if _is(element, _EITHER) or _is_link_alone(element):
+        if _says(element) or (element.tag == "p" and _is_link_alone(element)):
             _drop(element, at_most=at_most)
     most = len(tree.text_content()) * _LARGE_SHARE
-    for element in list(tree.iter(*_LISTS)):
-        if element.getparent() is not None and _is_menu(element, most=most):
+    linked = _linked(tree)
+    for element in [box for box in tree.iter(*_LISTS) if box in linked]:
+        if element.getparent() is not None and _is_menu(element, linked[element], most=most):
             element.drop_tree()
     return tree
 
@@ -63,34 +68,48 @@ def _drop_other_articles(tree: HtmlElement) -> None:
             article.drop_tree()
 
 
-def _is(element: HtmlElement, kind: re.Pattern[str]) -> bool:
-    key = f"{element.get('class', '')} {element.get('id', '')}"
-    return len(key) > 1 and _says(kind, key)
+def _drop_empty(tree: HtmlElement) -> None:
+    """An eighth of the elements; not where an empty box is all that parts one line from the next."""
+    for element in reversed(list(tree.iter(*_LISTS))):
+        if not len(element) and not (element.text or "").strip() and not (element.tail or "").strip():
+            following, parent = element.getnext(), element.getparent()
+            if parent is not None and (parent if following is None else following).tag in BLOCKS:
+                parent.remove(element)
+
+
+def _says(element: HtmlElement, *, biography: bool = False) -> bool:
+    """Whether its class or id says that it is beside the report, or a biography."""
+    classes, identity = element.get("class"), element.get("id")
+    return (classes is not None or identity is not None) and _named(classes, identity, biography)
 
 
 @lru_cache(maxsize=16_384)
-def _says(kind: re.Pattern[str], key: str) -> bool:
+def _named(classes: str | None, identity: str | None, biography: bool) -> bool:
     """A page, and a site all the more, uses the same class names over and over."""
-    return kind.search(key) is not None
+    return (_BIOGRAPHY if biography else _EITHER).search(f"{classes or ''} {identity or ''}") is not None
 
 
 def _is_link_alone(element: HtmlElement) -> bool:
     """A paragraph that is one long link leads to another article."""
-    if element.tag != "p":
-        return False
     link = next(element.iter("a"), None)
     return link is not None and len(text := text_of(link)) > 20 and text == text_of(element)
 
 
-def _is_menu(element: HtmlElement, *, most: float) -> bool:
+def _linked(tree: HtmlElement) -> dict[HtmlElement, list[int]]:
+    """The letters of each link in a box, for the boxes that hold links."""
+    found: dict[HtmlElement, list[int]] = {}
+    for link in tree.iter("a"):
+        letters = _letters(link)
+        for box in link.iterancestors(*_LISTS):
+            found.setdefault(box, []).append(letters)
+    return found
+
+
+def _is_menu(element: HtmlElement, links: list[int], *, most: float) -> bool:
     """Three links or more and hardly anything between them; never what holds most of the page, a dozen boxes deep."""
-    text = element.text_content()
-    if len(text) > most:
+    if len(links) < _MENU_LINKS or len(text := element.text_content()) > most:
         return False
-    links = list(element.iter("a"))
-    if len(links) < _MENU_LINKS:
-        return False
-    return sum(map(_letters, links)) >= _MENU_SHARE * len("".join(text.split()))
+    return sum(links) >= _MENU_SHARE * len("".join(text.split()))
 
 
 def _letters(element: HtmlElement) -> int:

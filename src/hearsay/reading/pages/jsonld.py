@@ -46,7 +46,7 @@ class LinkedData:
 
 
 def linked_data(tree: HtmlElement) -> LinkedData:
-    scripts = tree.xpath('.//script[contains(@type, "ld+json")]')
+    scripts = (script for script in tree.iter("script") if "ld+json" in (script.get("type") or ""))
     nodes = tuple(node for script in scripts for node in _nodes(_loaded(script.text or "")))
     articles = [node for node in nodes if _is_article(node)]
     dated = (node for node in articles if node.get("datePublished") or node.get("headline"))

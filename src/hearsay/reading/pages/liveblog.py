@@ -15,20 +15,19 @@ from lxml.html import HtmlElement
 from hearsay.reading.dates import iso
 from hearsay.reading.pages.jsonld import LinkedData
 from hearsay.reading.pages.posts import span_in
-from hearsay.reading.pages.tree import tidy
+from hearsay.reading.pages.tree import text_of, tidy
 from hearsay.types import Post, Span
 
 PLATFORM = "live blog"
 _ENTRY = re.compile(r"live|entry|update|kicker-post|block--|timeline-item|minute", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,2000}>")
+_BOXES = ("article", "li", "section", "div")
 _FEWEST, _MOST = 2, 1_000
 _OPENING = 6  # words by which an entry is found again in the text
 
 
-def entries_of(tree: HtmlElement, linked: LinkedData, *, markup: str) -> tuple[Post, ...]:
+def entries_of(tree: HtmlElement, linked: LinkedData) -> tuple[Post, ...]:
     """In the order of the page; none where it is no live blog."""
-    if "liveBlogUpdate" not in markup and markup.count("<time") < _FEWEST:
-        return ()
     told = tuple(_told(linked))[:_MOST]
     marked = tuple(_marked(tree))[:_MOST]
     return max(marked, told, key=len) if max(len(marked), len(told)) >= _FEWEST else ()
@@ -56,14 +55,27 @@ def _string(value: object) -> str:
 
 
 def _marked(tree: HtmlElement) -> Iterator[Post]:
-    """Boxes called entries or updates, each beginning with a time of its own and holding paragraphs."""
-    for box in tree.iter("article", "li", "section", "div"):
-        if not _is_entry(f"{box.get('class', '')} {box.get('id', '')}"):
+    """Boxes called entries or updates, each with one time of its own and paragraphs; not the boxes within them."""
+    moments, entries = _moments(tree), set[HtmlElement]()
+    for box in [box for box in tree.iter(*_BOXES) if len(moments.get(box, ())) == 1]:
+        [moment] = moments[box]
+        if "T" not in moment or not _is_entry(f"{box.get('class', '')} {box.get('id', '')}"):
             continue
-        times = [moment for time in box.iter("time") if (moment := iso(time.get("datetime")))]
-        paragraphs = [text for p in box.iter("p") if (text := tidy(p.text_content()))]
-        if len(times) == 1 and "T" in times[0] and paragraphs:
-            yield Post(platform=PLATFORM, published=times[0], text=" ".join(paragraphs))
+        if any(outer in entries for outer in box.iterancestors()):
+            continue
+        if words := " ".join(text for p in box.iter("p") if (text := text_of(p))):
+            entries.add(box)
+            yield Post(platform=PLATFORM, published=moment, text=words)
+
+
+def _moments(tree: HtmlElement) -> dict[HtmlElement, list[str]]:
+    """Those in each box that holds any."""
+    found: dict[HtmlElement, list[str]] = {}
+    for time in tree.iter("time"):
+        if moment := iso(time.get("datetime")):
+            for box in time.iterancestors(*_BOXES):
+                found.setdefault(box, []).append(moment)
+    return found
 
 
 @lru_cache(maxsize=4_096)

@@ -36,7 +36,7 @@ def read_html(markup: bytes | str, *, name: str, hints: Hints = NO_HINTS, notes:
     about = metadata_of(tree, metas=metas, linked=linked)
     byline = byline_of(tree, metas=metas, linked=linked, publisher=about.publisher)
     # 3. What belongs to the report but not to its text.
-    posts, entries = posts_of(tree, markup=text), entries_of(tree, linked, markup=text)
+    posts, entries = posts_of(tree, markup=text), entries_of(tree, linked)
     page = lines_of(without_scripts(tree))
     captions, biographies, disclosures = captions_of(tree), biographies_of(tree), disclosures_in(page)
     # 4. The text.

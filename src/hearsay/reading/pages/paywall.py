@@ -13,13 +13,16 @@ _ASKS = re.compile(
     r"unlock this (?:article|story)|register (?:for free )?to (?:continue|read)|create a free account to",
     re.IGNORECASE,
 )
+# Each request has one of these in it, most paragraphs have none.
+_HINTS = ("subscri", "reading", "member", " in to ", "unlock", "register", "account")
 # A teaser has one or two paragraphs; the shortest of 181 whole articles has 369 characters.
 _NOTHING, _A_TEASER = 250, 1500
 NOTE = "The page asks for a subscription, so the text may stop short of the report's end."
 
 
 def asks_to_pay(text: str) -> bool:
-    return _ASKS.search(text) is not None
+    lower = text.lower()
+    return any(hint in lower for hint in _HINTS) and _ASKS.search(text) is not None
 
 
 def paywall_note(text: str, *, page: str, free: object, where: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from hearsay.reading.dates import iso, written_day
-from hearsay.reading.pages.tree import spaced_text_of, text_of
+from hearsay.reading.pages.tree import selector, spaced_text_of, text_of
 from hearsay.types import Post, Span
 
 
@@ -32,19 +32,9 @@ _NETWORKS = (
     _Network("Facebook", re.compile(r"\bfb-(?:post|video|xfbml)"), re.compile(r"facebook\.com/([\w.-]+)/(?:post|vid)")),
     _Network("Telegram", re.compile(r"\b(?:tgme_widget|telegram-post)"), re.compile(r"t\.me/(\w+)/\d+")),
 )  # fmt: skip
-# A look for words first: most pages show no posts.
-_MARKS = (
-    "twitter-",
-    "-embed",
-    "instagram-media",
-    "text-post-media",
-    "t.me/",
-    "fb-",
-    "tgme_",
-    "telegram-post",
-    "/embed",
-)
-_EMBEDS = (
+# A look for words first: quotations and frames are quickly found, posts in other boxes are rare.
+_MARKS = ("-embed", "fb-", "tgme_widget", "telegram-post")
+_embeds = selector(
     './/blockquote[@class] | .//*[@data-telegram-post] | .//iframe[@src] | .//div[contains(@class, "fb-")'
     ' or contains(@class, "tgme_widget") or contains(@class, "telegram-post") or contains(@class, "-embed")]'
 )
@@ -61,11 +51,9 @@ _MORE = re.compile(r"\s*(?:pic\.twitter\.com/\w+|View this (?:post|photo) on \w+
 
 def posts_of(tree: HtmlElement, *, markup: str) -> tuple[Post, ...]:
     """Each once, in the order of the page."""
-    if not any(mark in markup for mark in _MARKS):
-        return ()
     found: dict[object, Post] = {}
     inside: set[HtmlElement] = set()
-    for element in tree.xpath(_EMBEDS):
+    for element in _embeds(tree) if any(mark in markup for mark in _MARKS) else tree.iter("blockquote", "iframe"):
         network = _network_of(element)
         if network and not any(outer in inside for outer in element.iterancestors()):
             inside.add(element)
