@@ -99,10 +99,10 @@ def test_a_large_stream_is_refused_once_it_is_over_the_cap() -> None:
     ids=["million", "deep", "flat", "inline", "lists", "tables", "long", "attributes", "comment", "json"],
 )
 def test_hostile_pages_are_read_or_refused_within_seconds(page: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with suppress(SourceError):
         assert isinstance(read_html(page, name="page"), Report)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize(
