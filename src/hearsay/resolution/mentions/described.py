@@ -39,7 +39,7 @@ _MANY_OF = re.compile(
 )
 _VACUOUS = re.compile(
     r"^(?:(?:the|an?|this|that|these|those|certain|some|several|many|multiple|various|other|another(?! of\b)|one(?! "
-    r"of\b)|"
+    r"(?:of|with|who|that|in|from|at)\b)|"
     r"anonymous|unnamed|unidentified|unspecified|unconfirmed|so-called|alleged|earlier|recent|early|conflicting|"
     rf"new(?! (?-i:{'|'.join(sorted(NEW))})\b)) "
     r"+|[“\"])+",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from hearsay.facts.nouns import personal as personal_noun
 from hearsay.facts.outlets import known, looks_like_one
-from hearsay.facts.places import adjective, adjectives, organisation
+from hearsay.facts.places import adjective, adjectives, given_names, organisation
 from hearsay.facts.words import PRONOUNS, content_words
 from hearsay.resolution.figures.peoples import people
 from hearsay.resolution.mentions.apposed import apposed
@@ -19,7 +19,7 @@ from hearsay.resolution.mentions.spokes import spoken_for
 from hearsay.resolution.mentions.stories import by_outlet, story_of
 from hearsay.resolution.naming.name import HONOURS, Name, overlapping, personal
 from hearsay.resolution.naming.names import names
-from hearsay.types import Span
+from hearsay.types import Kind, Span
 
 _ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
@@ -100,12 +100,18 @@ def _single(text: str, at: Span, inside: Sequence[Name]) -> Mention:
     if last and (kind := story_of(text, at, last, end)):
         return Mention(phrase=phrase, at=at, name=last, head=head, kind=kind, words=_words(text, at, last))
     if stolen := by_outlet(text, at, end, head, inside):
-        return Mention(phrase=phrase, at=at, name=stolen, head=head, kind="outlet", words=_words(text, at, stolen))
+        whose: Kind | None = None if _by_name(stolen.words) else "outlet"
+        return Mention(phrase=phrase, at=at, name=stolen, head=head, kind=whose, words=_words(text, at, stolen))
     owner = next((n for n in core if re.match(r"['’]s? ", text[n.at.end : n.at.end + 3])), None)
     kind = described_kind(phrase, head)
     return Mention(
         phrase=phrase, at=at, head=head, kind=kind, words=frozenset(content_words(text[at.start : at.end])), owner=owner
     )
+
+
+def _by_name(words: str) -> bool:
+    """Somebody's by name: "a post from Ada Lund"."""
+    return " " in words and words.split()[0].casefold() in given_names() and personal(words.split())
 
 
 def _ends(text: str, name: Name, end: int) -> bool:

@@ -8,12 +8,15 @@ because it opens a sentence is no name unless the text writes it so elsewhere to
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from hearsay.resolution.naming.name import Name
 from hearsay.resolution.naming.pieces import cut_up
 from hearsay.resolution.naming.runs import runs_of
-from hearsay.resolution.naming.tokens import tokens_of
+from hearsay.resolution.naming.tokens import Token, tokens_of
 from hearsay.text import paragraphs
+from hearsay.types import Span
 
 
 def names(text: str) -> list[Name]:
@@ -23,8 +26,25 @@ def names(text: str) -> list[Name]:
     for p in paragraphs(text):
         if not headline(p.of(text)):
             for run in runs_of(list(tokens_of(text, p)), text):
-                found += list(cut_up(run, lower))
-    return found
+                found += [] if _shouted(run) else list(cut_up(run, lower))
+    return _less_openings(found)
+
+
+def _shouted(run: Sequence[Token]) -> bool:
+    """A headline in capitals inside a sentence is no name."""
+    words = [t.text for t in run if len(t.text) > 1]
+    return len(words) > 2 and all(w.isupper() for w in words) and sum(len(w) > 4 for w in words) > 1
+
+
+def _less_openings(found: Sequence[Name]) -> list[Name]:
+    """ "Imagine Ada Lund" is the Ada Lund of elsewhere."""
+    others = {n.words for n in found if " " in n.words}
+    cut = (n.words.partition(" ")[2] if n.opens else "" for n in found)
+    return [_from_second(n, rest) if rest in others and " " in rest else n for n, rest in zip(found, cut, strict=True)]
+
+
+def _from_second(n: Name, rest: str) -> Name:
+    return replace(n, words=rest, at=Span(n.at.end - len(rest), n.at.end), opens=False)
 
 
 _LINKS = re.compile(r"\b(?:https?://|pic\.twitter\.com/|www\.)\S+|(?<!\w)[@#]\w+")

@@ -26,6 +26,7 @@ def without_opening(part: Sequence[Token], lower: frozenset[str]) -> Sequence[To
     return part[start:]
 
 
+_NO_ADVERBS = frozenset("monthly assembly fortnightly butterfly anomaly monopoly".split())
 _NOUNS = frozenset("head chief director leader author analyst host agent staff".split())  # before "of" no titles
 
 
@@ -42,6 +43,8 @@ def _only_opens(part: Sequence[Token], i: int, lower: frozenset[str]) -> bool:
         len(low) > 4 and low.endswith("ing") and low not in ("king", "beijing", "nanjing")
     ):
         return i + 1 < len(part)  # "Witness Ada Lund", "Taking Thomas aside"
+    if i + 1 < len(part) and len(low) > 6 and low.endswith("ly") and low not in _NO_ADVERBS:
+        return True  # "Currently Lund"
     if i + 2 < len(part) and low.endswith("ed") and low not in given_names():
         return True  # "Wounded Ada Lund"
     if i + 2 < len(part) and role(low):

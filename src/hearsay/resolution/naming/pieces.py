@@ -113,6 +113,8 @@ def _name(piece: Sequence[Token], owner: str | None) -> Name | None:
     words = _joined(bare)
     if not re.search(r"[^\W\d_]", words) or (_titled(bare[-1]) and words.split()[-1] not in _BODIES):
         return None  # "California Republican" is a description
+    if len(bare) > 1 and bare[-1].text in _FOLLOWERS and words != "Liberal Democrats":
+        return None  # "House Republicans"
     return Name(
         words=words,
         at=Span(bare[0].start, bare[0].start + _length(bare)),
@@ -127,6 +129,9 @@ def _without_nation(bare: Sequence[Token]) -> Sequence[Token]:
     nations = bare[0].text.casefold().split("-") if len(bare) > 1 else []
     given = len(nations) > 1 or (len(bare) > 2 and bare[1].text.casefold() in given_names())
     return bare[1:] if given and all(n in adjectives() for n in nations) else bare
+
+
+_FOLLOWERS = frozenset("Republicans Democrats Conservatives Liberals Officials Voters Lawmakers".split())
 
 
 def _without_honours(bare: Sequence[Token]) -> Sequence[Token]:
