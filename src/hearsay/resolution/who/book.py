@@ -19,7 +19,7 @@ from hearsay.resolution.who.register import Register
 from hearsay.resolution.who.relatives import followed
 from hearsay.resolution.who.scenes import scene
 from hearsay.resolution.who.several import joint, spoken_for
-from hearsay.resolution.who.turns import first_person, opens_talk
+from hearsay.resolution.who.turns import asks, first_person, opens_talk
 from hearsay.text import quoted
 from hearsay.types import Span
 
@@ -66,7 +66,7 @@ class Book(Register):
         if which == "us":
             return self.outlet(self.publisher, m.at) if self.publisher and not self.turns else None
         if which == "self" and not any(q.covers(m.at) for q in quoted(self.text)):
-            return self._author()
+            return self._author() or (antecedent(m, self.entries, scene(self, m.at)) if asks(self.text) else None)
         if which in ("man", "woman") and (unnamed := self._unnamed(m, which)):
             return unnamed
         here = scene(self, m.at)

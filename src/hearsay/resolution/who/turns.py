@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from hearsay.resolution.who.entry import Entry
 from hearsay.types import Span
@@ -37,6 +39,16 @@ def opens_talk(text: str, e: Entry) -> bool:
     """The opening names somebody as having spoken, written or been asked: "Ada Lund spoke to us", "By Ada Lund"."""
     near = [p for p in e.places if p < OPENING]
     return any(_SPEAKS.match(text, p) or re.search(r"\b(?:[Bb]y|[Ww]ith) $", text[max(0, p - 6) : p]) for p in near)
+
+
+_QUESTION = re.compile(r"\?[\"”’)]*[ \t]*$", re.MULTILINE)
+QUESTIONS = 3
+
+
+@lru_cache(maxsize=2)
+def asks(text: str) -> bool:
+    """Lines that ask, as an interview has them between the answers."""
+    return sum(1 for _ in islice(_QUESTION.finditer(text), QUESTIONS)) == QUESTIONS
 
 
 def first_person(own: Mapping[Span, Sequence[Span]], turns: Sequence[Span], at: Span) -> Span | None:
