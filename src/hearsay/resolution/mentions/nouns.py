@@ -37,6 +37,8 @@ def described_kind(phrase: str, head: str | None) -> Kind | None:
         return "organisation" if _FORCE.search(phrase) else "person"
     if re.search(r"\b(?:news|press|wire) agenc(?:y|ies)\b", phrase):
         return "outlet"
+    if head == "papers" and re.search(r"\b(?:court|legal|internal|official|leaked|divorce|cabinet)\b", phrase):
+        return "document"
     if head in ("report", "reports") and re.search(
         r"\b(?:intelligence|police|court|medical|autopsy|government)\b", phrase
     ):

@@ -22,7 +22,7 @@ _PAPERS = frozenset(
 def story_of(text: str, at: Span, name: Name, end: int) -> Kind | None:
     """What a name with a noun behind it is: "the Lund daily" the outlet, "a White House statement" its maker."""
     tail = re.sub(r"^['’]s?|^ \([A-Z][\w.&-]{0,9}\)", "", text[name.at.end : end]).split()
-    if not tail or len(tail) > 4 or adjective(name.words) or re.match(r"state\b", tail[0]):
+    if not tail or len(tail) > 4 or adjective(name.words) or name.words in _WHOSE or re.match(r"state\b", tail[0]):
         return None
     noun = tail[-1].casefold().strip(EDGE)
     if re.match(r"an? ", text[at.start : end], re.IGNORECASE) and not known(name.words):
@@ -33,6 +33,7 @@ def story_of(text: str, at: Span, name: Name, end: int) -> Kind | None:
     return "organisation" if noun in _OWN_WORDS or (noun in _BODIES and sure) else None
 
 
+_WHOSE = frozenset("State National Public Local Regional".split())
 _BODIES = frozenset("group force organisation organization militia movement network".split())  # "Civic Guard force"
 _OWN_WORDS = frozenset("statement announcement release communique speech remarks testimony".split())  # their maker's
 _SHARED_NOUNS = frozenset(

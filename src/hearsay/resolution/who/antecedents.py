@@ -6,6 +6,7 @@ is somebody new. The weights were fitted on the stories by `training/antecedents
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from hearsay.facts.words import INSTITUTIONS, WIDER
@@ -100,6 +101,8 @@ def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
     """
     if since(e.places, m.at.end, m.at.start):
         return False  # "the subdivision of the ministry" is not the ministry
+    if e.named and m.article in UNMET and m.kind in ("person", "group") and _KNOWING.search(m.phrase):
+        return False  # whom a report keeps nameless it does not name
     official = m.kind == "document" and m.head in ("report", "reports") and m.words & _OFFICIAL
     if m.kind in ("outlet", "document") and e.only and same_noun(m, e, s) and not official:
         return True
@@ -114,6 +117,11 @@ def candidate(m: Mention, e: Entry, s: Scene, *, met: bool = False) -> bool:
     )
 
 
+_KNOWING = re.compile(
+    r"\b(?:familiar|acquainted|briefed|(?:with|having) (?:direct |first-?hand )?knowledge|close to|privy|condition of "
+    r"anonymity|not (?:to be|authori[sz]ed)|anonymous(?:ly)?|unnamed)\b"
+)
+UNMET = frozenset(("", "a", "an", "one", "two", "three", "four", "five", "several", "some", "multiple", "another"))
 _OFFICIAL = frozenset("police court medical autopsy intelligence government official".split())
 SOON, SAME_WORDS = 0.3, 0.2
 
