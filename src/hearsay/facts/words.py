@@ -15,7 +15,7 @@ TITLES = frozenset(
     democrat republican rev reverend pastor air retired former army navy hon brig staff adviser advisor special agent sr
     jr pm mp host det insp supt ofc trooper commissioner superintendent undersecretary coroner treasurer emperor empress
     mum mom dad mother svp evp vp coo cto pr prosecutor sergeant-at-arms speaker blogger activist legislator columnist
-    economist historian co-founder cofounder comedian rapper""".split()
+    economist historian co-founder cofounder comedian rapper cllr""".split()
 )
 PERSON_HEADS = frozenset(
     """official officer spokesman spokeswoman spokesperson source man woman minister president leader head director
@@ -54,8 +54,8 @@ ORGANISATION_HEADS = frozenset(
     archdiocese diocese parish monitor observatory think-tank startup retailer clinic laboratory cabinet delegation
     mission guild front band orchestra choir start-up employer firm side country nation city town county region province
     district fund trust cooperative co-operative utility force forces guard patrol presidency project initiative center
-    centre society museum library inquiry centers centres tank coastguard constabulary prefecture gendarmerie
-    consortium""".split()
+    centre society museum library inquiry centers centres tank coastguard defence defense constabulary
+    prefecture gendarmerie consortium""".split()
 )
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 # Bodies of which a state has one each, so that "the parliament" is as good as a name.

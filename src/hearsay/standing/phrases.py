@@ -54,7 +54,7 @@ _NOT_VERIFIED = pattern(
     r"\b(?:unsure|unclear|unknown|not (?:yet )?(?:clear|known|certain)) (?:whether|if)\b[^.;,]{0,60}?\b(?:authentic|genuine|true)\b",
 )
 _NO_RESPONSE = pattern(
-    rf"\b{_ASK}\b[^;]{{0,80}}?\b(?:was|were|went|been|proved) (?:\w+ly )?(?:not (?:\w+ly )?(?:successful|returned|answered)|unsuccessful|unreturned|unanswered|rebuffed|ignored)\b",
+    rf"\b{_ASK}\b[^;\"]{{0,80}}?\b(?:was|were|went|been|proved) (?:\w+ly )?(?:not (?:\w+ly )?(?:successful|returned|answered)|unsuccessful|unreturned|unanswered|rebuffed|ignored)\b",
     rf"\b(?:no|without) (?:\w+ ){{0,2}}?(?:{_ANSWER}|announcement|statement) (?:\w+ ){{0,3}}?(?:from|by)\b",
     r"\b(?:no|without) (?:\w+ ){0,2}?(?:response|reply|answer) to\b",
     r"\bthere (?:has|have|had|was|is|were) (?:been )?(?:also )?(?:yet )?no (?:\w+ ){0,2}(?:comment|response|reply)\b",

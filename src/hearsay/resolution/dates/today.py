@@ -38,10 +38,15 @@ def _printed(head: str, line: re.Match[str] | None, published: date | None) -> d
     return next((d for d in (*found, *map(_whole, _ALONE.findall(head))) if d), None)
 
 
+_PLACED = re.compile(r"^[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}, $")  # "Lenz, 4 March 2031"
+
+
 def _whole(line: str) -> date | None:
     """The day of a line that says nothing else, but for a time in figures."""
     found = whens(line)
-    if len(found) != 1 or re.search(r"[a-z]{3}", line[: found[0].span.start] + line[found[0].span.end :]):
+    if len(found) != 1 or re.search(
+        r"[a-z]{3}", _PLACED.sub("", line[: found[0].span.start]) + line[found[0].span.end :]
+    ):
         return None
     return found[0].day(Frame())
 

@@ -53,7 +53,8 @@ CLUES: dict[Kind, tuple[tuple[Clue, float], ...]] = {
     "person": (
         (titled, 3.0), (honoured, 3.0), (role_before, 2.0), (person_beside, 2.0), (edition, -2.0), (aged, 3.0),
         (followed_by_who, 1.5), (after_article, -2.0), (given, 2.5), (like_a_person, 0.5),
-        (initial, 2.0), (particle, 1.0), (he_behind, 0.7), (it_behind, -0.5), (organisational, -3.0), (acronym, -2.0),
+        (initial, 2.0), (particle, 1.0), (he_behind, 0.7), (it_behind, -0.5), (organisational, -3.0),
+        (outlet_like, -2.0), (acronym, -2.0),
         (known_organisation, -4.0), (country, -3.0), (organisation_before, -1.5), (officials_after, -1.5),
         (located, -1.5),
     ),

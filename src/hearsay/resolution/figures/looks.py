@@ -44,7 +44,8 @@ def firm(name: str) -> bool:
 
 _FIRM = re.compile(
     r"\b(?:Inc|Corp|Ltd|LLC|PLC|GmbH|AG|SA|International|Resorts|Holdings|Partners|Industries|Technologies|Systems|"
-    r"Airlines|Airways|Motors|Bank|Watch|Foundation|Society|Front|Brigades?|Command|Forces?|Guards?|Agency|Network"
+    r"Airlines|Airways|Lines|Ferries|Shipping|Foods|Pharmaceuticals|Steel|Petroleum|Railways?|Insurance|Logistics|"
+    r"Mining|Brands|Laboratories|Motors|Bank|Watch|Foundation|Society|Front|Brigades?|Command|Forces?|Guards?|Agency|Network"
     r"|United|Rovers|Rangers|Wanderers|Albion|FC|AFC|SC)\b"
 )
 

@@ -12,16 +12,27 @@ from hearsay.resolution.naming.name import Name, personal
 from hearsay.types import Span
 
 _BESIDE = re.compile(
-    r"(?:, (?:the )?|[—–-] ?|\((?:the )?|\b(?:as|named|called|handle|username) (?:the )?|[“\"])[“\"]?$"
+    r"(?:, (?:the )?|[—–-] ?|\((?:the )?|\b(?:(?<!such )as|named|called|handle|username) (?:the )?|[“\"])[“\"]?$"
 )
 
 
 def apposed(text: str, at: Span, end: int, inside: Sequence[Name]) -> Name | None:
     """A name that a comma, a dash or a bracket sets beside a description: "a member of the party, Leonid …"."""
     for before, n in zip([None, *inside], inside, strict=False):
-        if n.at.start > end and (_runs_on(text, at, before, n) or _marked(text, at, end, before, n)):
+        if n.at.start > end and (
+            _runs_on(text, at, before, n) or _marked(text, at, end, before, n) or _with_role(text, at, n)
+        ):
             return n
     return None
+
+
+def _with_role(text: str, at: Span, n: Name) -> bool:
+    """ "A witness, shipping clerk Ada Lund,"."""
+    role = _ROLE.search(text, max(at.start, _start(n) - 50), _start(n))
+    return role is not None and role["noun"] in PERSON_HEADS and personal(n.words.split())
+
+
+_ROLE = re.compile(r", (?:[a-z-]+ ){0,3}(?P<noun>[a-z]+) $")
 
 
 def _start(n: Name) -> int:
@@ -42,6 +53,8 @@ def _runs_on(text: str, at: Span, before: Name | None, n: Name) -> bool:
 def _noun_before(words: str) -> bool:
     """The words end in a thing's name: "of communications ", not "of actor "."""
     *_, noun, end = ["", "", *words.split(" ")]
+    if noun in ("as", "like", "including"):
+        return False  # "lawmakers such as …"
     whose = noun.casefold() in CLOSED | PERSON_HEADS | TITLES
     return not end and noun.islower() and not whose and not noun.endswith(("ed", "ing", "ly"))
 

@@ -19,7 +19,9 @@ def _shouted(text: str, at: Span) -> bool:
 
 def calm(text: str, at: Span) -> str:
     """The words there; as a report prints them that is not in capitals throughout, where this one is."""
-    return _WORD.sub(_lowered, at.of(text)) if _shouted(text, at) else at.of(text)
+    words = at.of(text)
+    label = words.isupper() and " " in words and text.startswith(":", at.end)
+    return _WORD.sub(_lowered, words) if label or _shouted(text, at) else words
 
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -16,6 +16,8 @@ def kind_before(before: Sequence[str], name: Name) -> Kind | None:
     lows = [w.strip(",").casefold() for w in before]
     if name.words.startswith("@") or lows[-1:] in (["handle"], ["username"]):
         return "account"
+    if len(before) == 1 and before[0].endswith(","):
+        return None  # "Minister, Radio Nord says …"
     last = next((w for w in lows[::-1] if w not in ("called", "named", "dubbed", "known", "as")), "")
     if name.title or last in TITLES:
         return "person"

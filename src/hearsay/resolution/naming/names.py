@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hearsay.facts.words import TITLES
 from hearsay.resolution.naming.name import Name
 from hearsay.resolution.naming.pieces import cut_up
 from hearsay.resolution.naming.runs import runs_of
@@ -33,6 +34,8 @@ def names(text: str) -> list[Name]:
 def _shouted(run: Sequence[Token]) -> bool:
     """A headline in capitals inside a sentence is no name."""
     words = [t.text for t in run if len(t.text) > 1]
+    if len(words) == 2 and words[0].lower() in TITLES:
+        return all(w.isupper() and len(w) > 3 for w in words)  # "MINISTER LUND:" before what he says
     return len(words) > 2 and all(w.isupper() for w in words) and sum(len(w) > 4 for w in words) > 1
 
 

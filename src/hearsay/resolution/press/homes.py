@@ -31,6 +31,7 @@ _STAFF = re.compile(
     r"(?P<who>[A-Z][\w-]+ [A-Z][\w-]+)"
 )
 _STAFF_SAYS = re.compile(r"(?:,[^,\n]{3,60},| in [A-Z]\w+)? (?:says|said|reports)\b")
+_OURS = re.compile(r"\b(?:our (?:own )?(?:reporter|correspondent|newsroom)|this (?:news)?paper)\b")
 _ASKS = re.compile(r": [^\n]*\?")
 _SAYS_STAFF = re.compile(r"\b(?:says|said|reports) (?:the )?$")
 _OTHERS = re.compile(
@@ -66,6 +67,11 @@ def signed(o: Outlet) -> bool:
 def asks(o: Outlet) -> bool:
     """ "Gazette: When did you know?": its reporter asks the questions."""
     return sum(_ASKS.match(o.flat, p.at.end) is not None and _opens_line(o.flat, p) for p in o.places) > 1
+
+
+def ours(o: Outlet) -> bool:
+    """ "He told the Gazette it was a joke. “He said please,” he told our reporter.": one paragraph, one paper."""
+    return any(p.part == "heard" and _OURS.search(o.flat, p.at.end, _line_end(o.flat, p)) for p in o.places)
 
 
 def worked(o: Outlet) -> bool:
@@ -109,6 +115,11 @@ def anothers(o: Outlet) -> bool:
 def agency(o: Outlet) -> bool:
     outlet = known(o.name)
     return bool(outlet and outlet.agency)
+
+
+def _line_end(flat: str, p: Passing) -> int:
+    end = flat.find("\n", p.at.end)
+    return end if end >= 0 else len(flat)
 
 
 def _opens_line(flat: str, p: Passing) -> bool:

@@ -18,6 +18,7 @@ from hearsay.resolution.press.homes import (
     at_home,
     credited,
     hears,
+    ours,
     signed,
     staffed,
     unmistaken,
@@ -65,6 +66,7 @@ def _score(o: Outlet) -> float:
 EVIDENCE: tuple[tuple[float, Callable[[Outlet], float]], ...] = (
     (5.0, signed),
     (6.0, asks),
+    (3.0, ours),
     (3.0, worked),
     (3.0, at_home),
     (1.0, hears),

@@ -17,7 +17,7 @@ def reread(book: Book, attributions: Sequence[Attribution], speakers: Sequence[i
     both = zip(attributions, new, speakers, strict=True)
     sayings = [Saying(b, s) if a is b else _looked_up(book, b) for a, b, s in both if b]
     each = [more for s in sayings for more in (*_inside(book, s, [o.attribution for o in sayings]), s)]
-    return list({s.attribution.id: s for s in reversed(each)}.values())[::-1]
+    return list({(s.attribution.cue, s.attribution.content): s for s in reversed(each)}.values())[::-1]
 
 
 def _inside(book: Book, s: Saying, attributions: Sequence[Attribution]) -> Iterator[Saying]:

@@ -12,7 +12,7 @@ from hearsay.resolution.mentions.mention import Mention, heads
 from hearsay.resolution.mentions.mentions import parse
 from hearsay.resolution.mentions.nouns import kind_of
 from hearsay.resolution.who.antecedents import taken_up
-from hearsay.resolution.who.entry import Entry
+from hearsay.resolution.who.entry import Entry, since
 from hearsay.resolution.who.institutions import institution
 from hearsay.resolution.who.introduced import introduced
 from hearsay.resolution.who.named import writers
@@ -40,7 +40,7 @@ def description(book: Register, m: Mention, look: Look) -> Entry | None:
         return maker
     if _SOCIAL.match(m.phrase):
         return writers(book, m, "social media users")
-    if m.head in SPOKESPEOPLE and len(content_words(m.phrase)) == 1 and (spoken := last_spokesperson(book, m)):
+    if m.head in SPOKESPEOPLE and len(content_words(m.phrase)) == 1 and (spoken := _spoken(book, m, look)):
         return spoken
     found = taken_up(less_outlet(book, m), book.entries, scene(book, m.at))
     if m.article == "our" and m.head in STAFF:
@@ -51,6 +51,30 @@ def description(book: Register, m: Mention, look: Look) -> Entry | None:
     if found:
         return _again(book, m, found)
     return look(parse(book.text, first, book.names)) if first else _new(book, m, look)
+
+
+def _spoken(book: Register, m: Mention, look: Look) -> Entry | None:
+    """Whoever was last spoken for; of "The port lost a crane. A spokesman said …" the port."""
+    body = _body_before(book, m, look) if m.article == "a" else None
+    spoken = body or last_spokesperson(book, m) or (_body_before(book, m, look) if m.article == "the" else None)
+    return book.put(replace(spoken, called=spoken.called | SPOKESPEOPLE)) if spoken else None
+
+
+_BODY = re.compile(
+    rf"(?:The|His|Her|Its|Their) (?:[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(ORGANISATION_HEADS))})\b(?!['’-])"
+)
+
+
+def _body_before(book: Register, m: Mention, look: Look) -> Entry | None:
+    """The one body that the sentence before begins with."""
+    here = scene(book, m.at)
+    until = min(here.sentence, here.previous + 40)
+    bodies = [e for e in book.entries if e.kind == "organisation" and not e.place]
+    opened = [e for e in bodies if since(e.places, until, here.previous)]
+    first = _BODY.match(book.text, here.previous, until)
+    if first and not opened:
+        return look(parse(book.text, Span(*first.span()), book.names))
+    return opened[0] if len(opened) == 1 else None
 
 
 def _stand_in(book: Register, m: Mention, *, after: int) -> Entry | None:

@@ -10,12 +10,15 @@ from hearsay.resolution.who.entry import Entry
 from hearsay.types import Attribution
 
 _ANSWERS = re.compile(r":|[^\n]*\?")
+_ASKS = re.compile(r"\W*(?:Q|QUESTION|Question|REPORTER|Reporter)\W*")
 _SPOKE = re.compile(r"[^.\n]{0,160}?\b(?:spoke|speaks|talked|talks|tells|told|answered|sat down|interview)\b")
 
 
 def is_answer(text: str, a: Attribution) -> bool:
     """An answer's cue is its label's colon or the question before it."""
-    return a.speaker is None and a.cue is not None and bool(_ANSWERS.fullmatch(text, *a.cue))
+    if a.speaker is not None or a.cue is None or not _ANSWERS.fullmatch(text, *a.cue):
+        return False
+    return not _ASKS.fullmatch(text, text.rfind("\n", 0, a.cue.start) + 1, a.cue.start)
 
 
 def interviewee(book: Book, attributions: Sequence[Attribution]) -> Entry | None:

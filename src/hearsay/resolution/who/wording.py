@@ -27,6 +27,8 @@ def same_noun(m: Mention, e: Entry, s: Scene) -> float:
 
 
 def wider_noun(m: Mention, e: Entry, s: Scene) -> float:
+    if m.article in ("his", "her") and not since(e.places, s.at):
+        return 0.0  # "his lawyer" is no attorney who is yet to be named
     return float(bool(WIDER.get(m.head or "", frozenset()) & e.nouns))
 
 
