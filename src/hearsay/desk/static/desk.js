@@ -19,11 +19,17 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-span]");
   if (button) send(button.dataset.span);
+  const size = event.target.closest("[data-zoom]");
+  if (size) zoom(Number(size.dataset.zoom));
 });
 
-const shown = () => document.querySelectorAll("[data-script]").forEach((part) => { part.hidden = false; });
-document.addEventListener("DOMContentLoaded", shown);
-document.addEventListener("htmx:load", shown);
+// The picture so many times as large; 0: as wide as its frame.
+function zoom(by) {
+  const picture = document.querySelector(".hs-figure svg");
+  const wide = Math.min(6000, Math.max(160, picture.getBoundingClientRect().width * by));
+  picture.style.minWidth = "0";
+  picture.style.width = by ? `${wide}px` : "100%";
+}
 
 // Where a place in the page lies in the report's text, in code points.
 function placed(node, offset) {

@@ -1,0 +1,85 @@
+"""Chromium, and the desk served to it: over the bundled reports, as everybody who tries hearsay has them."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import uvicorn
+
+from hearsay.desk import Desk, application, desk
+from hearsay.keeping import bring_up_to_date, keep
+from hearsay.ledger import Ledger, open_ledger
+from hearsay.reading import Web
+
+CHROMIUM = next((p for n in ("chromium", "chromium-browser", "google-chrome") if (p := shutil.which(n))), None)
+BY = "Ida Bök"
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A desk and its address, without the last stroke."""
+
+    desk: Desk
+    address: str
+
+    @property
+    def ledger(self) -> Ledger:
+        return self.desk.ledger
+
+
+def bundled(path: Path) -> Path:
+    """A ledger of all the reports that come with hearsay."""
+    ledger = open_ledger(path, by=BY, make=True)
+    with as_file(files("hearsay") / "examples") as folder:
+        list(keep(ledger, [str(folder)], web=Web(offline=True)))
+    bring_up_to_date(ledger)
+    return path
+
+
+@contextmanager
+def served(path: Path) -> Iterator[Served]:
+    """On a port that is free, until the test is over."""
+    made = desk(open_ledger(path, by=BY), web=Web(offline=True))
+    with closing(socket.create_server(("127.0.0.1", 0))) as bound:
+        server = uvicorn.Server(uvicorn.Config(application(made), log_level="warning", access_log=False))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        yield Served(made, f"http://127.0.0.1:{bound.getsockname()[1]}")
+        made.jobs.wait()
+        server.should_exit = True
+        thread.join(10)
+
+
+def pages(of: Ledger) -> dict[str, str]:
+    """A full address of each page, the largest of its kind."""
+    claim = of.claims(order="reports").items[0].id
+    traced = of.claim(claim)
+    assert traced is not None
+    report = max((a.report_id for a in traced.accounts), key=lambda r: len(of.claims_of(r)))
+    stands = of.standing(report)
+    assert stands is not None
+    source = next(s for s in stands.findings.sources if s.named)
+    return {
+        "front": "/",
+        "reports": "/reports",
+        "report": f"/report/{report}",
+        "altered": f"/report/{report}/altered",
+        "claims": "/claims",
+        "claim": f"/claim/{claim}",
+        "source": f"/source/{source.id}",
+        "outlet": "/outlet?name=The+Northern+Sentinel",
+        "search": "/search?q=officials",
+        "review": f"/review?id={stands.findings.attributions[0].id}",
+        "dossier": f"/dossier?claim={claim}",
+        "log": "/log",
+    }
