@@ -28,11 +28,12 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A form's fields, the files in it, and whose name the log is to bear."""
+    """A form's fields, the files in it, whose name the log is to bear, and the page that it was sent from."""
 
     fields: Mapping[str, str]
     files: Sequence[Upload]
     by: str
+    came_from: str
 
     def __getitem__(self, name: str) -> str:
         return self.fields.get(name, "").strip()
@@ -163,6 +164,6 @@ def link(desk: Desk, given: Given) -> str:
 
 
 def back(given: Given) -> str:
-    """Where the form says, if that is a page of the desk's own."""
-    place = given["back"]
+    """Where the form says, else where it came from, if that is a page of the desk's own."""
+    place = given["back"] or given.came_from
     return place if re.fullmatch(r"/(?![/\\])[^\\\x00-\x20]*", place) else "/"

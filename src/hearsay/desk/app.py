@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -132,17 +132,16 @@ def _user() -> str:
 
 
 def _around(request: Request) -> dict[str, Any]:
-    """What every page has around it."""
-    query = request.url.query
-    here = request.url.path + (f"?{query}" if query else "")
-    return {"here": here, "path": request.url.path, "by_name": _by(request)}
+    """What every page has around it. Nothing of the address is shown: it may hold a name that somebody typed."""
+    return {"path": request.url.path, "by_name": _by(request)}
 
 
 async def _given(request: Request) -> Given:
     async with request.form(max_files=actions.MOST_FILES, max_fields=FIELDS, max_part_size=FILE) as form:
         fields = {name: value for name, value in form.items() if isinstance(value, str)}
         files = [Upload(f.filename or "", await f.read()) for _, f in form.multi_items() if isinstance(f, UploadFile)]
-    return Given(fields, files, _by(request))
+    came = urlsplit(request.headers.get("referer", ""))
+    return Given(fields, files, _by(request), came.path + (f"?{came.query}" if came.query else ""))
 
 
 def _lighting(request: Request) -> Response:
