@@ -75,7 +75,7 @@ class _Doors:
 
     def shows(self, make: Make, *, json: bool = False) -> Callable[[Request], Any]:
         def show(request: Request) -> Response:
-            page = make(self.desk, _asked(request))
+            page = make(self.desk, _asked(request, whole=json))
             return rendering.as_json(page) if json else rendering.as_html(page, _around(request))
 
         return show
@@ -114,10 +114,10 @@ class _Doors:
         return rendering.as_html(page, _around(request), status=status)
 
 
-def _asked(request: Request) -> Asked:
+def _asked(request: Request, *, whole: bool) -> Asked:
     query = request.query_params
     lists = {name: tuple(query.getlist(name)) for name in query}
-    return Asked(path=request.path_params, query=dict(query), by=_by(request), lists=lists)
+    return Asked(path=request.path_params, query=dict(query), by=_by(request), whole=whole, lists=lists)
 
 
 def _by(request: Request) -> str:

@@ -19,11 +19,15 @@ class Missing(LedgerError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What of a request a page goes by: the parts of its path, its query, and whose name the log would bear."""
+    """What of a request a page goes by: the parts of its path, its query, and whose name the log would bear.
+
+    `whole`: for the JSON, which leaves nothing out.
+    """
 
     path: Mapping[str, str]
     query: Mapping[str, str]
     by: str
+    whole: bool = False
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 

@@ -56,7 +56,7 @@ def timeline(traced: Traced, found: Mapping[str, Findings]) -> Line | None:
         points=tuple(points),
         first=day(found[dated[0][1]].report.published or ""),
         last=day(found[dated[-1][1]].report.published or ""),
-        undated=len(traced.accounts) - len(dated),
+        undated=len(found) - len(dated),
         high=int(max(p.y for p in points)) + EDGE,
     )
 

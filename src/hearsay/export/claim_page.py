@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -50,6 +50,7 @@ class Sheet:
     roots: tuple[Behind, ...]
     rows: tuple[Row, ...]
     notes: tuple[str, ...]
+    left: int
 
 
 def to_html(traced: Sequence[Traced], found: Mapping[str, Findings]) -> str:
@@ -59,16 +60,19 @@ def to_html(traced: Sequence[Traced], found: Mapping[str, Findings]) -> str:
     return environment().get_template("claims.html.j2").render(sheets=sheets, left=len(traced) - len(shown))
 
 
-def sheet(t: Traced, found: Mapping[str, Findings]) -> Sheet:
+def sheet(t: Traced, found: Mapping[str, Findings], *, most: int | None = None) -> Sheet:
+    """`most`: of reports, of roots and of each one's reasons that are shown; the count is of all of them."""
+    part = replace(t, accounts=t.accounts[:most])
     return Sheet(
         key=t.claim.id,
         text=clip(harmless(t.claim.text), 400),
         gist=gist(t),
         steps=_ladder(t),
-        picture=Markup(to_svg(t, found, inside=True)),
-        roots=tuple(_root(r, found) for r in t.roots),
-        rows=tuple(_row(a, found) for a in t.accounts),
-        notes=tuple(sentence(r, found) for r in t.reasons),
+        picture=Markup(to_svg(part, found, inside=True)),
+        roots=tuple(_root(replace(r, reasons=r.reasons[:most]), found) for r in t.roots[:most]),
+        rows=tuple(_row(a, found) for a in part.accounts),
+        notes=tuple(sentence(r, found) for r in t.reasons[:most]),
+        left=len(t.accounts) - len(part.accounts),
     )
 
 

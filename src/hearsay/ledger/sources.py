@@ -125,8 +125,8 @@ def _citing(connection: Connection, outlet: str) -> list[str]:
     if not any(c.isalnum() for c in outlet):
         return []
     match = " OR ".join(f"({in_column(Field(name, outlet))})" for name in ("via", "source"))
-    asked = select(p.outlet).join(text("fulltext"), text("fulltext.rowid = passages.number"))
-    asked = asked.where(text("fulltext MATCH :m").bindparams(m=match), p.what == "attribution").limit(SAMPLE)
+    found = text("passages.number IN (SELECT rowid FROM fulltext WHERE fulltext MATCH :m LIMIT :n)")
+    asked = select(p.outlet).where(found.bindparams(m=match, n=SAMPLE), p.what == "attribution")
     return [name for name in connection.execute(asked).scalars() if name != outlet]
 
 

@@ -13,25 +13,29 @@ from hearsay.export.words import clip, harmless
 from hearsay.types import Findings, Traced
 
 WORDINGS = 12
+MOST = 40  # reports, roots and reasons of one root that are shown at first
 
 
 def claim(desk: Desk, asked: Asked) -> Page:
-    traced, found = traced_with(desk, asked.path["id"])
+    most = None if asked.whole or asked.query.get("all") else MOST
+    traced, found = traced_with(desk, asked.path["id"], most=most)
+    if asked.whole:
+        return Page(template="claim_page", title="", data=to_json(traced, found))
     shown = {
-        "sheet": sheet(traced, found),
+        "sheet": sheet(traced, found, most=most),
         "line": timeline(traced, found),
         "wordings": wordings(traced, found),
         "denials": [r.text for r in traced.reasons if r.kind == "denied"],
     }
-    return Page(template="claim_page", title=clip(traced.claim.text, 80), data=to_json(traced, found), shown=shown)
+    return Page(template="claim_page", title=clip(harmless(traced.claim.text), 80), data={}, shown=shown)
 
 
-def traced_with(desk: Desk, claim: str) -> tuple[Traced, dict[str, Findings]]:
-    """The claim, and the findings of the reports that carry it."""
+def traced_with(desk: Desk, claim: str, *, most: int | None = None) -> tuple[Traced, dict[str, Findings]]:
+    """The claim, and the findings of the reports that carry it: of the first `most`."""
     traced = desk.ledger.claim(claim)
     if traced is None:
         raise Missing(f"claim {claim}")
-    return traced, desk.ledger.findings_of([a.report_id for a in traced.accounts])
+    return traced, desk.ledger.findings_of([a.report_id for a in traced.accounts[:most]])
 
 
 def wordings(traced: Traced, found: Mapping[str, Findings]) -> Sequence[dict[str, str]]:
