@@ -267,6 +267,7 @@ class Account:
 class Root:
     """A first party behind a claim, with the reports that rest on it and the reasons for each merge.
 
+    `names`: all that the chains which end in it call it.
     `apart`: what makes it another than the rest at the low end of the interval; None: it may be one of the others.
     """
 
@@ -277,6 +278,7 @@ class Root:
     party: bool = False
     apart: str | None = None
     reasons: tuple[Reason, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -122,3 +122,14 @@ def test_the_same_claim_is_drawn_the_same_in_every_run() -> None:
         for seed in ("1", "2")
     ]
     assert drawn[0] == drawn[1] != b""
+
+
+def test_chain_ends_that_are_one_root_are_one_box() -> None:
+    """As many boxes as the count has roots, whatever each report calls them, with outlets that lead on before them."""
+    a, b, c = (report(n) for n in (1, 2, 3))
+    ids = tuple(x.report.id for x in (a, b, c))
+    ada = Root(name="Ada Lund", kind="person", named=True, reports=ids, names=("Ada Lund", "Lund"))
+    ways = [account(a, ["Ada Lund"]), account(b, ["Lund"]), account(c, ["Coast News"])]
+    drawn = picture(traced(ways, ada), {x.report.id: x for x in (a, b, c)})
+    assert {n.name for n in drawn.nodes if n.sort == "root"} == {"Ada Lund"}
+    assert Edge(tail="s:ada lund", head=f"r:{b.report.id}", look="credited") in drawn.edges

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from hearsay.export.words import KINDS, STANCES, clip, count, day, harmless
-from hearsay.types import Account, Findings, Kind, Reason, Report, Stance, Traced
+from hearsay.types import Account, Findings, Hop, Kind, Reason, Report, Root, Stance, Traced
 
 Sort = Literal["root", "relay", "report"]
 Look = Literal["credited", "copied", "denied"]
@@ -45,26 +45,42 @@ class Picture:
 
 
 def picture(traced: Traced, found: Mapping[str, Findings]) -> Picture:
-    """`found` holds the findings by report id."""
+    """`found` holds the findings by report id. Chain ends that are one root are one node."""
     nodes: dict[str, Node] = {}
     edges: dict[Edge, None] = {}
+    counted = {_key(r.name) for r in traced.roots}
     for a in traced.accounts:
         report = _report(a, found[a.report_id].report)
         nodes[report.key] = report
         for c in a.chains:
-            keys = [_key(hop.name) for hop in c]
-            for n, hop in enumerate(c):
-                last = n == len(c) - 1
-                old = nodes.get(keys[n])
-                if old is None or (old.sort == "root" and not last):
-                    nodes[keys[n]] = _source(hop.name, hop.kind, named=hop.named, root=last)
-            for tail, head in zip([*keys[1:]], keys, strict=False):
+            way = [*(_relay(hop) for hop in c[:-1]), *_ends(c[-1], a, traced.roots)]
+            for node in way:
+                old = nodes.get(node.key)
+                if old is None or (old.sort == "root" and node.sort == "relay" and old.key not in counted):
+                    nodes[node.key] = node
+            keys = [node.key for node in way]
+            for tail, head in zip(keys[1:], keys, strict=False):
                 edges[Edge(tail=tail, head=head, look="credited")] = None
             edges[Edge(tail=keys[0], head=report.key, look=_look(a))] = None
         for copied in _copied_from(a, found):
             edges[Edge(tail=copied, head=report.key, look="copied")] = None
     kept = [e for e in edges if e.tail in nodes and e.head in nodes and e.tail != e.head]
     return Picture(nodes=tuple(nodes.values()), edges=tuple(kept))
+
+
+def _relay(hop: Hop) -> Node:
+    return _source(hop.name, hop.kind, named=hop.named, root=False)
+
+
+def _ends(hop: Hop, a: Account, roots: Sequence[Root]) -> list[Node]:
+    """The root that a chain ends in; behind an outlet whose own report leads on, the one that it leads to."""
+    mine = [r for r in roots if a.report_id in r.reports]
+    own = next((r for r in mine if hop.name in r.names), None)
+    behind = own or (mine[0] if len(mine) == 1 and hop.kind == "outlet" else None)
+    if behind is None:
+        return [_source(hop.name, hop.kind, named=hop.named, root=True)]
+    root = _source(behind.name, behind.kind, named=behind.named, root=True)
+    return [root] if own else [_relay(hop), root]
 
 
 def _key(name: str) -> str:

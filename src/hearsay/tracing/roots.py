@@ -94,6 +94,7 @@ def _root(group: Group, about: str, roles: Mapping[str, str]) -> Root:
         party=hop.named and set(parts(hop.name)) <= set(parts(about)),
         apart=_apart(group, hop, roles),
         reasons=tuple(dict.fromkeys((*cites, *names, *carried, *circles, *group.why))),
+        names=tuple(sorted({e.hop.name for e in group.ends})),
     )
 
 
