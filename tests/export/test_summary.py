@@ -22,6 +22,15 @@ def test_a_report_that_attributes_nothing() -> None:
     assert sentence(NONE) == "No attributions found: this report speaks in its own voice."
 
 
+@pytest.mark.parametrize("language", ["fr", "zh"])
+def test_silence_about_a_report_in_another_language_is_no_finding(language: str) -> None:
+    foreign = silent()
+    foreign = replace(foreign, report=replace(foreign.report, language=language))
+    assert sentence(summary(foreign)) == (
+        "Not attributed: attribution is not available for this report's language yet."
+    )
+
+
 def test_the_sample() -> None:
     assert sentence(summary(sample())) == (
         "10 sources, 6 of them named; 4 statements rest on 4 unnamed sources; 1 statement names nobody; "

@@ -10,6 +10,7 @@ from hearsay.export.words import count
 from hearsay.types import Findings, Status
 
 NOTHING = "No attributions found: this report speaks in its own voice"
+NOT_LOOKED_FOR = "Not attributed: attribution is not available for this report's language yet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,9 +18,11 @@ class Summary:
     """Counts over what was voiced. A party that the report does not name counts once for each time it appears.
 
     `on_unnamed` rest on `unnamed` sources; `on_nobody` name no source at all; `second_hand` came through a relay.
-    `asked` parties were asked for comment: `silent` of them have not answered, `declined` would not.
+    `asked` parties were asked for comment: `silent` of them have not answered, `declined` would not. `in_english`: the
+    one language in which attributions are looked for.
     """
 
+    in_english: bool
     statements: int
     quoted: int
     sources: int
@@ -46,6 +49,7 @@ def summary(findings: Findings) -> Summary:
     asked = _parties(findings, "sought", "no_response", "declined")
     answered = _parties(findings, "declined", "denied", "confirmed")
     return Summary(
+        in_english=findings.report.language in (None, "en"),
         statements=len(voiced),
         quoted=sum(said.attribution.manner != "indirect" for said in voiced),
         sources=len(sources),
@@ -65,8 +69,12 @@ def summary(findings: Findings) -> Summary:
 
 def sentence(counts: Summary) -> str:
     """One sentence; what is zero goes unsaid."""
-    first = (_sources(counts), *_unnamed(counts), *_relayed(counts)) if counts.statements else (NOTHING,)
+    first = (_sources(counts), *_unnamed(counts), *_relayed(counts)) if counts.statements else (_none(counts),)
     return "; ".join((*first, *_checked(counts), *_asked(counts), *_replied(counts))) + "."
+
+
+def _none(counts: Summary) -> str:
+    return NOTHING if counts.in_english else NOT_LOOKED_FOR
 
 
 def _parties(findings: Findings, *statuses: Status) -> frozenset[str]:
