@@ -8,7 +8,8 @@ _TEXT = """\
 EVIDENCE
 ========
 
-This folder was made on {at} by {agent}.
+This folder was made on {at} by
+{agent}.
 It holds, unchanged, what {sources} held when they were fetched or copied.
 Nothing but common programs is needed to check it.
 
