@@ -18,7 +18,7 @@ demo: setup
 
 ## test       the tests that need nothing but Python
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not browser"
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "hearsay needs Python 3.11 or newer: make PYTHON=python3.12 …")'
@@ -42,8 +42,10 @@ lint: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-## test-all   lint, then every test with branch coverage
+## test-all   lint, then every test with branch coverage; those in a browser too, where Debian's Chromium is or can be put
 test-all: lint
+	@command -v chromium chromium-browser google-chrome >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
+	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium; } >/dev/null 2>&1 || true
 	$(BIN)/python -m pytest --cov --cov-report=term
 
 ## bench      every figure of the README and more (needs ../shared; about ten minutes on two cores)
@@ -71,9 +73,10 @@ soak: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/tracing/test_properties.py tests/clustering tests/ledger --hypothesis-profile=soak
 	$(BIN)/python -m tests.fuzz.soak --minutes 20
 
-## docs       the reference, renewed
+## docs       the reference and the pictures of the desk, renewed (the pictures need Chromium)
 docs: $(VENV)/.dev
 	$(BIN)/python docs/reference.py
+	HEARSAY_SHOTS=docs/desk $(BIN)/python -m pytest tests/browser/test_shots.py
 
 ## train      the attribution model anew (CPU, under two hours on two cores; needs ../shared)
 train: $(VENV)/.run

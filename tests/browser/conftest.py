@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser.made import CHROMIUM, Served, bundled, served
+from tests.browser.made import CHROMIUM, Served, bundled, copied, served
 
 HERE = Path(__file__).parent
 Opened = Callable[..., Page]
@@ -47,7 +46,7 @@ def bundle(kept: Path) -> Iterator[Served]:
 @pytest.fixture
 def own(kept: Path, tmp_path: Path) -> Iterator[Served]:
     """A ledger of the test's own."""
-    shutil.copy(kept, tmp_path / "own.db")
+    copied(kept, tmp_path / "own.db")
     with served(tmp_path / "own.db") as one:
         yield one
 

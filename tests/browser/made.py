@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import socket
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
@@ -16,8 +17,9 @@ import uvicorn
 
 from hearsay.desk import Desk, application, desk
 from hearsay.keeping import bring_up_to_date, keep
-from hearsay.ledger import Ledger, open_ledger
+from hearsay.ledger import Given, Ledger, open_ledger
 from hearsay.reading import Web
+from hearsay.types import Attribution, Findings, Report, Source, Sourcing, Span
 
 CHROMIUM = next((p for n in ("chromium", "chromium-browser", "google-chrome") if (p := shutil.which(n))), None)
 BY = "Ida Bök"
@@ -42,6 +44,12 @@ def bundled(path: Path) -> Path:
         list(keep(ledger, [str(folder)], web=Web(offline=True)))
     bring_up_to_date(ledger)
     return path
+
+
+def copied(old: Path, new: Path) -> None:
+    """With what is still in its journal."""
+    with closing(sqlite3.connect(old)) as source, closing(sqlite3.connect(new)) as target:
+        source.backup(target)
 
 
 @contextmanager
@@ -83,3 +91,38 @@ def pages(of: Ledger) -> dict[str, str]:
         "dossier": f"/dossier?claim={claim}",
         "log": "/log",
     }
+
+
+def empty(path: Path, *found: Findings) -> Path:
+    """A ledger of these only, made without the model."""
+    ledger = open_ledger(path, by=BY, make=True)
+    ledger.add([Given(findings=f) for f in found])
+    bring_up_to_date(ledger)
+    return path
+
+
+def told(text: str, said: str, who: str, *, publisher: str, published: str, language: str = "en") -> Findings:
+    """A report in which `who` says `said`."""
+    report = Report(
+        name=publisher,
+        title=said,
+        text=text,
+        publisher=publisher,
+        published=published,
+        language=language,
+        byline=(who,),
+    )
+    content, speaker = (Span(text.index(part), text.index(part) + len(part)) for part in (said, who))
+    made = Attribution(
+        report_id=report.id,
+        content=(content,),
+        cue=None,
+        speaker=speaker,
+        manner="indirect",
+        act="speech",
+        score=0.75,
+        model="made",
+    )
+    source = Source(report_id=report.id, mention=speaker, name=who, kind="person", named=True)
+    how = Sourcing(attribution_id=made.id, source_id=source.id)
+    return Findings(report=report, attributions=(made,), sources=(source,), sourcings=(how,), standing=())

@@ -1,4 +1,4 @@
-"""Every page in a browser: nothing is wrong in its console, nothing moves once it is there, nothing is wider than it."""
+"""Every page in a browser: nothing wrong in its console, nothing that moves once it is there, nothing wider than it."""
 
 from __future__ import annotations
 

@@ -31,15 +31,17 @@ function zoom(by) {
   picture.style.width = by ? `${wide}px` : "100%";
 }
 
-// Where a place in the page lies in the report's text, in code points.
-function placed(node, offset) {
-  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-  const piece = element.closest("[data-at]");
-  if (!piece) return null;
-  const range = document.createRange();
-  range.setStart(piece, 0);
-  range.setEnd(node, offset);
-  return Number(piece.dataset.at) + [...range.toString()].length;
+const long = (text) => [...text].length; // in code points, as the report's text is counted
+
+// The part of a piece of the report's text that is selected, and where it begins.
+function part(piece, range) {
+  const own = document.createRange();
+  own.selectNodeContents(piece);
+  const before = own.cloneRange();
+  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0) own.setStart(range.startContainer, range.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0) own.setEnd(range.endContainer, range.endOffset);
+  before.setEnd(own.startContainer, own.startOffset);
+  return { at: Number(piece.dataset.at) + long(before.toString()), text: own.toString() };
 }
 
 // The selection as [start, end] and its words, without white space at its edges.
@@ -47,13 +49,12 @@ function selected() {
   const selection = getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
-  const start = placed(range.startContainer, range.startOffset);
-  const end = placed(range.endContainer, range.endOffset);
-  if (start === null || end === null || end <= start) return null;
-  const words = range.toString();
-  const before = words.length - words.trimStart().length;
-  const after = words.length - words.trimEnd().length;
-  return { span: [start + before, end - after], words: words.trim() };
+  const pieces = [...document.querySelectorAll("#words [data-at]")].filter((piece) => range.intersectsNode(piece));
+  const parts = pieces.map((piece) => part(piece, range)).filter((one) => one.text.trim());
+  if (!parts.length) return null;
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const start = first.at + long(first.text) - long(first.text.trimStart());
+  return { span: [start, last.at + long(last.text.trimEnd())], words: range.toString().trim() };
 }
 
 function send(field) {
@@ -66,7 +67,7 @@ function send(field) {
   form.requestSubmit();
 }
 
-// One edge of the selection, or of the content as it is marked, by a word to the left or right.
+// One edge of the selection, or of the content as it is marked, by a word.
 function nudge(key) {
   const words = document.getElementById("words");
   const selection = getSelection();
@@ -81,7 +82,7 @@ function nudge(key) {
   const end = [range.endContainer, range.endOffset];
   const [fixed, moving] = "[]".includes(key) ? [end, start] : [start, end];
   selection.setBaseAndExtent(...fixed, ...moving);
-  selection.modify("extend", "[{".includes(key) ? "left" : "right", "word");
+  selection.modify("extend", "[{".includes(key) ? "backward" : "forward", "word");
   return true;
 }
 
