@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import time
 from contextlib import suppress
 from io import BytesIO
@@ -51,6 +52,15 @@ def test_empty(tmp_path: Path, data: bytes) -> None:
 def test_binary(data: bytes, what: str) -> None:
     with pytest.raises(NotAReport, match=what):
         read_bytes(data, name="x")
+
+
+@pytest.mark.parametrize(
+    "suffix", [".txt", ".html", ".eml", ".jsonl", ".mbox", ".srt", ".vtt", ".json", ".rss", ".pdf"]
+)
+def test_noise_is_one_error_under_any_name(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"noise{suffix}"
+    path.write_bytes(random.Random(6).randbytes(5_000))  # noqa: S311
+    assert "binary" in only_error(str(path)).problem
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hearsay.reading.decoding import without_surrogates
 from hearsay.reading.hints import Hints
 from hearsay.reading.item import Format, Head, Item
 from hearsay.reading.limits import MAX_BYTES
-from hearsay.reading.sniffing import is_json_object
+from hearsay.reading.sniffing import is_json_object, refuse_binary
 from hearsay.reading.text import read_text
 from hearsay.types import Report
 
@@ -26,6 +26,8 @@ def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
     any_line = False
     for number, line in enumerate(_lines(stream), start=1):
         if line.strip():
+            if not any_line:
+                refuse_binary(line, where=item.where)
             any_line = True
             try:
                 where = f"{item.where}, line {number}"

@@ -19,11 +19,13 @@ from hearsay.reading.mail.headers import POLICY, date, header, sender, sender_in
 from hearsay.reading.mail.parts import lines_of, parts_of
 from hearsay.reading.mail.quoting import letter_of
 from hearsay.reading.pages.tree import tidy
+from hearsay.reading.sniffing import refuse_binary
 from hearsay.reading.wrapping import unwrapped
 from hearsay.types import Report
 
 _SUFFIXES = frozenset({".eml"})
 _HEADERS = re.compile(rb"(?:[A-Za-z][\w-]{1,40}:[^\r\n]*+\r?\n(?:[ \t][^\r\n]*+\r?\n)*+){3}")
+_HEADERS_END = re.compile(rb"\r?\n\r?\n")
 _TELLING = re.compile(
     rb"^(?:From|Date|Subject|Message-ID|Received|Return-Path|Delivered-To):", re.MULTILINE | re.IGNORECASE
 )
@@ -42,7 +44,9 @@ def _fits(head: Head) -> bool:
 
 
 def _read(stream: BinaryIO, item: Item) -> Iterator[Report | SourceError]:
-    yield read_mail(read_capped(stream, where=item.where), name=item.name, where=item.where, hints=item.hints)
+    data = read_capped(stream, where=item.where)
+    refuse_binary(_HEADERS_END.split(data, maxsplit=1)[0] or data, where=item.where)  # what is attached may be binary
+    yield read_mail(data, name=item.name, where=item.where, hints=item.hints)
 
 
 def read_mail(data: bytes, *, name: str, where: str, hints: Hints) -> Report:
