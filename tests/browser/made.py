@@ -125,4 +125,4 @@ def told(text: str, said: str, who: str, *, publisher: str, published: str, lang
     )
     source = Source(report_id=report.id, mention=speaker, name=who, kind="person", named=True)
     how = Sourcing(attribution_id=made.id, source_id=source.id)
-    return Findings(report=report, attributions=(made,), sources=(source,), sourcings=(how,), standing=())
+    return Findings(report=report, attributions=(made,), sources=(source,), sourcings=(how,), standings=())

@@ -23,13 +23,18 @@ document.addEventListener("click", (event) => {
   if (size) zoom(Number(size.dataset.zoom));
 });
 
-// The picture so many times as large; 0: as wide as its frame.
+// The picture so many times as large; 0: so that all of it is seen.
 function zoom(by) {
   const picture = document.querySelector(".hs-figure svg");
-  const wide = Math.min(6000, Math.max(160, picture.getBoundingClientRect().width * by));
-  picture.style.minWidth = "0";
-  picture.style.width = by ? `${wide}px` : "100%";
+  const { width, height } = picture.viewBox.baseVal;
+  const whole = Math.min(width, picture.parentElement.clientWidth, (width / height) * 0.84 * innerHeight);
+  const wide = by ? picture.getBoundingClientRect().width * by : whole;
+  picture.style.maxWidth = "none";
+  picture.style.width = `${Math.min(9000, Math.max(40, wide))}px`;
 }
+
+// A tall picture begins in its middle, where the roots are.
+document.querySelectorAll(".hs-figure").forEach((frame) => { frame.scrollTop = (frame.scrollHeight - frame.clientHeight) / 2; });
 
 const long = (text) => [...text].length; // in code points, as the report's text is counted
 
