@@ -68,7 +68,8 @@ _RATHER = pattern(r", but (?:by|rather|instead|because|to|in|on|for)\b")  # "not
 _VAGUE = pattern(r"(?:others|some|many|critics|analysts|observers|people|users|fans)\b")
 _CONCEDES = pattern(
     r"\b(?:admi\w+|aware|acknowledg\w+|prov\w+|found|show\w*|indicat\w+|know\w*|knew|reali\w+|learn\w*|suggest\w*|"
-    r"reveal\w*|recall\w*|remember\w*|thought|felt|believ\w+|warn\w*|apprised|informed)\b"
+    r"reveal\w*|recall\w*|remember\w*|thought|felt|believ\w+|warn\w*|apprised|informed|"
+    r"attack\w*|criticis\w+|criticiz\w+|lament\w*|complain\w*)\b"
 )
 _OFFICE = pattern(
     r"\b(?:spokes\w+|secretary|minister|president|commander|general|admiral|sheriff|governor|senator|"

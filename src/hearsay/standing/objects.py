@@ -14,7 +14,7 @@ DENIABLE = pattern(
     r"[\w'.,-]+ ){1,9}an? (?!(?:day|week|month|year|few)\b))"
     r"(?! (?:(?:his|her|their|its) )?(?:[\w'.-]+ ){1,2}(?:the|their|his|her) (?:\w+ )?(?:victory|win|title|seat|job|post|role|prize|award|medal|nomination|vote)\b)"
     r"(?! (?-i:[A-Z][\w'.-]+ [A-Z][\w'.-]+)(?:, [^,;]{2,80},)? an? )"
-    rf"(?! (?:{W} ){{0,3}}?(?:rights?|chance|opportunity|vote|requests?|motions?|appeals?|petitions?|applications?|visas?|permission|services?)\b)"
+    rf"(?! (?:{W} ){{0,3}}?(?:rights?|chance|opportunity|vote|requests?|motions?|appeals?|petitions?|applications?|visas?|permission|services?|status|tenure)\b)"
 )
 _SHOULD = r"(?! (?:\w+ )?(?:notion|idea) that [^.;]{0,80}?\b(?:should|ought|must)\b)"  # an opinion
 THE_CLAIM = pattern(rf"{_SHOULD} {_SOME}{CLAIM}\b")

@@ -125,13 +125,15 @@ def _appointed(c: Candidate) -> bool:
 
 
 _SCORN = re.compile(r"\b(?:rubbish|nonsense|ridiculous|absurd|ludicrous|preposterous|laughable)\b", re.IGNORECASE)
+_NOTION = re.compile(r"\b(?:notion|idea|concept|theory) of\b", re.IGNORECASE)  # "called the idea of a toll a hoax"
 _WORDED = re.compile(rf"\b{CLAIM}\b", re.IGNORECASE)
 
 
 def _scorned(c: Candidate) -> bool:
     """ "Called the toll absurd" finds fault with a plan and denies nothing."""
-    scorn = c.cue.verb is None and _SCORN.search(c.cue.at.of(c.sentence.flat))
-    return c.cue.status == "denied" and bool(scorn) and not _WORDED.search(c.sentence.text)
+    words = c.cue.at.of(c.sentence.flat) if c.cue.verb is None else ""
+    scorn = _SCORN.search(words) and not _WORDED.search(c.sentence.text)
+    return c.cue.status == "denied" and bool(scorn or _NOTION.search(words))
 
 
 def _adjective(c: Candidate) -> bool:

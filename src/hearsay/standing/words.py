@@ -81,5 +81,6 @@ THINGS = frozenset(
     footage data document documents study analysis findings this that these which rumor rumour rumors rumours article
     story stories record records investigation examination autopsy conference news figure figures move letter email
     recording tape pictures picture page list invitation leak leaks nothing everything it's decision death accounts
-    account sighting experience history theory listing filing screenshot screenshots""".split()
+    account sighting experience history theory listing filing screenshot screenshots stream rise fall drop surge trend pattern lack absence sight silence
+    loss outcome behaviour behavior""".split()
 )
