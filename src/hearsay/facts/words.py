@@ -55,7 +55,7 @@ ORGANISATION_HEADS = frozenset(
     mission guild front band orchestra choir start-up employer firm side country nation city town county region province
     district fund trust cooperative co-operative utility force forces guard patrol presidency project initiative center
     centre society museum library inquiry centers centres tank coastguard defence defense constabulary
-    prefecture gendarmerie consortium""".split()
+    prefecture gendarmerie consortium port airport""".split()
 )
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokespeople representative".split())
 # Bodies of which a state has one each, so that "the parliament" is as good as a name.

@@ -56,6 +56,8 @@ def _same(short: str, full: str) -> bool:
         return False
     if b.personal:
         return a.personal and _same_person(x, y)
+    if len(x) > 1 and full.casefold().endswith((f" of {short.casefold()}", f" of the {short.casefold()}")):
+        return False  # "the Tide Office of the Ministry of Ports" is not the ministry
     named_after = len(x) > 1 and y[: len(x)] == x and x[0] in given_names() and a.personal
     return not named_after and _same_institution(x, y)
 

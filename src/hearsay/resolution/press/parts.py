@@ -62,7 +62,7 @@ _BY = re.compile(
     r"\b(?:[Aa]ccording to|(?:reported|published|broke|broken|quoted|cited|carried|posted|released|aired|broadcast|"
     r"revealed|said|claimed|as saying|told|described|named)(?: \w+)? (?:by|in|on|via)|(?:report|reports|reporting|"
     r"article|story|piece|account|claims?|information|details)(?: published| posted| aired)? (?:by|in|from|on|at)|"
-    rf"[Pp]er|(?<!\[)[Vv]ia|[Cc]ourtesy of|theory from|[Ss]ources?:|[Hh]ere's|[Ff]rom) {_LEAD}$"
+    rf"[Pp]er|(?<!\[)[Vv]ia|[Cc]ourtesy of|theory from|[Ss]ources?:|[Hh]ere's|[Ff]rom|[Hh]at[ -]tip(?: to)?:?|[Hh]/[Tt]:?) {_LEAD}$"
 )
 _INVERTED = re.compile(rf"(?:\b(?:reports?|reported|writes)|(?<=[,\"] )(?:said|says)) {_LEAD}$")
 _CLAUSE_ENDS = re.compile(r"[^\w ']|$| (?:on|in)\b")

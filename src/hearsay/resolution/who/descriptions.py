@@ -25,7 +25,7 @@ from hearsay.resolution.who.stand_ins import stand_in
 from hearsay.text import sentence_at
 from hearsay.types import Span
 
-_NOBODY = frozenset(("nobody", "no one", "no-one", "none", "you"))
+_NOBODY = re.compile(r"(?:nobody|no[ -]one|none)\b|you$", re.IGNORECASE)
 _SOCIAL = re.compile(r"social media(?! (?:accounts?|posts?|users?|reports?|sites?)\b)", re.IGNORECASE)
 _STATEMENTS = frozenset("statement announcement release communique".split())  # of whoever spoke last
 _STATED = re.compile(
@@ -34,7 +34,7 @@ _STATED = re.compile(
 
 
 def description(book: Register, m: Mention, look: Look) -> Entry | None:
-    if not content_words(m.phrase) or m.phrase.casefold() in _NOBODY or not re.search(r"[^\W\d_]", m.phrase):
+    if not content_words(m.phrase) or _NOBODY.match(m.phrase) or not re.search(r"[^\W\d_]", m.phrase):
         return None
     if m.head in _STATEMENTS and (maker := _maker(book, m, look)):
         return maker
