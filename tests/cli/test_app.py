@@ -83,10 +83,13 @@ def test_no_attribution_is_no_failure(tmp_path: Path) -> None:
     assert json.loads(result.stdout)["attributions"] == []
 
 
-def test_the_demo_ends_on_the_address_of_a_page() -> None:
+def test_the_demo_ends_on_a_page_and_the_way_to_the_desk() -> None:
     result = CliRunner().invoke(app, ["demo"])
     assert result.exit_code == 0
-    address = result.stdout.rstrip().rsplit("file://", 1)[1]
+    *_, page, desk = result.stdout.rstrip().splitlines()
+    assert "hearsay serve --ledger" in desk
+    assert Path(desk.rpartition(" ")[2]).exists()
+    address = page.rpartition("file://")[2]
     assert Path(address).read_text("utf8").startswith("<!doctype html>")
 
 

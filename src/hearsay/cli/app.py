@@ -19,7 +19,7 @@ from hearsay.cli.failures import Failures
 from hearsay.cli.linking import link_command
 from hearsay.cli.online import IgnoreRobots, Keep, Offline, online
 from hearsay.cli.progress import Progress
-from hearsay.cli.serve import serve_command
+from hearsay.cli.serve import serve_command, show_desk
 from hearsay.errors import HearsayError
 from hearsay.export import tree
 from hearsay.export.claim_page import to_html as claims_page
@@ -146,7 +146,7 @@ app.command("serve")(serve_command)
 
 @app.command()
 def demo() -> None:
-    """The main job on the bundled example reports: prints the findings, writes pages, prints where."""
+    """The main job on the bundled example reports: prints the findings, writes pages, in a terminal opens the desk."""
     with as_file(files("hearsay") / "examples") as folder:
         found = [f for f in find_all([str(folder)]) if isinstance(f, Findings)]
     traced, by_id = trace_all(found), {f.report.id: f for f in found}
@@ -160,6 +160,7 @@ def demo() -> None:
     print(f"Kept in a ledger: {kept_for_show(pages / 'demo.db', found)}")
     print(f"All reports as a page: {(pages / 'reports.html').as_uri()}")
     print(f"Their claims as a page: {(pages / 'claims.html').as_uri()}")
+    show_desk(pages / "demo.db")
 
 
 def kept_for_show(path: Path, found: Sequence[Findings]) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +13,24 @@ import typer
 from hearsay.cli.ledger import DEFAULT, LedgerFile, who
 from hearsay.cli.online import IgnoreRobots, Offline, online
 from hearsay.reading.extras import needs
+
+
+def show_desk(path: Path) -> None:
+    """In a terminal the desk itself, on any free port, until it is stopped; else how to open it."""
+    if not sys.stdout.isatty() or "CI" in os.environ or find_spec("starlette") is None:
+        print(f"To look at it all at the desk: hearsay serve --ledger {path}")
+        return
+    from hearsay.desk import serve
+    from hearsay.ledger import open_ledger
+
+    opened = open_ledger(path, by=who())
+    serve(
+        opened,
+        host="127.0.0.1",
+        port=0,
+        web=online(offline=True),
+        told=lambda at: print(f"The desk, until Ctrl-C: {at}"),
+    )
 
 
 def serve_command(

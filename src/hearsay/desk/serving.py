@@ -29,7 +29,9 @@ def serve(ledger: Ledger, *, host: str, port: int, web: Web, told: Callable[[str
         port = bound.getsockname()[1]
         shown = _in_address(host if not _is_any(host) else socket.gethostname().lower())
         told(f"http://{shown}:{port}/" + (f"?token={token}" if token else ""))
-        app = application(desk(ledger, web=web, hosts=hosts, token=token))
+        of = desk(ledger, web=web, hosts=hosts, token=token)
+        of.jobs.trace()
+        app = application(of)
         config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, proxy_headers=False)
         uvicorn.Server(config).run(sockets=[bound])
 
@@ -65,6 +67,7 @@ def _bound(host: str, port: int) -> socket.socket:
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((host, port))
+        made.listen()  # who comes before the pages are ready waits
     except OSError as error:
         made.close()
         problem = f"{host}:{port}: cannot be served on ({error.strerror or error})"
