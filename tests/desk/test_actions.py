@@ -117,3 +117,30 @@ def test_nobody_is_led_away(small: Desk, back: str) -> None:
 
 def test_words_as_they_stand(small: Desk) -> None:
     assert SAID in browser(small).get("/review").text
+
+
+def test_the_last_word_is_undone_by_a_key(small: Desk) -> None:
+    page = browser(small)
+    page.post("/name", data={"name": "Ida", "back": "/"})
+    assert "Undo my last word" not in page.get("/review").text
+    for target in (SAID_ID, B.attributions[0].id):
+        page.post("/judge", data={"target": target, "field": "verdict", "value": '"accepted"'})
+    for left in (SAID_ID, None):
+        shown = page.get("/review").text
+        seq = shown.partition('name="seq" value="')[2].partition('"')[0]
+        page.post("/undo", data={"seq": seq, "back": "/review"})
+        last = small.ledger.last_word()
+        assert (last[1] if last else None) == left
+
+
+def test_claims_are_joined_by_their_addresses_and_reports_parted(small: Desk) -> None:
+    claim = small.ledger.claims().items[0].id
+    page = browser(small)
+    assert "part it" in page.get(f"/claim/{claim}").text
+    pair = {"head": A.attributions[0].id, "tail": B.attributions[0].id, "relation": "STATES_SAME"}
+    assert page.post("/link", data={**pair, "verdict": "no"}).status_code == 200
+    assert small.jobs.wait()
+    gone = {**pair, "head": f"http://127.0.0.1:8000/claim/{claim}", "verdict": "yes"}
+    answer = page.post("/link", data=gone)
+    assert answer.status_code in (200, 422)
+    assert page.post("/link", data={**pair, "head": "claim-none", "verdict": "yes"}).status_code == 422

@@ -152,15 +152,27 @@ def link(desk: Desk, given: Given) -> str:
     if relation not in get_args(Relation) or verdict not in get_args(Verdict):
         raise ReviewError(given["head"], f"cannot be {verdict} {relation}", "use the buttons of the page")
     made = Link(
-        head=given["head"],
+        head=_said_in(desk, given["head"]),
         relation=cast(Relation, relation),
-        tail=given["tail"],
+        tail=_said_in(desk, given["tail"]),
         verdict=cast(Verdict, verdict),
         reason=given["reason"] or None,
     )
     replace(desk.ledger, by=given.by).link(made)
     desk.jobs.trace()
     return back(given)
+
+
+def _said_in(desk: Desk, record: str) -> str:
+    """Of a claim, by its id or address, the most central attribution; anything else as it is."""
+    found = re.search(r"claim-\w+", record)
+    if not found:
+        return record
+    traced = desk.ledger.claim(found[0])
+    said = next((s.attribution_id for s in traced.claim.statements if s.attribution_id), None) if traced else None
+    if said is None:
+        raise ReviewError(found[0], "holds no statement that can be joined", "take another claim")
+    return said
 
 
 def back(given: Given) -> str:

@@ -188,6 +188,12 @@ class Ledger:
         with self._reading() as connection:
             return asked(connection, after=after, limit=limit)
 
+    def last_word(self) -> tuple[int, str] | None:
+        """The last review of this person that counts: its entry, and the id of what it is of."""
+        with self._reading() as connection:
+            found = listing.last_word(connection, self.by)
+            return (found[0], listing.shown_as(connection, found[1])) if found else None
+
     def report_with(self, record_id: str) -> str | None:
         """The report that a record is of, by an id that `standing` takes."""
         with self._reading() as connection:

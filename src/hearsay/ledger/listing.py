@@ -19,6 +19,7 @@ from hearsay.ledger.traces import unpacked
 from hearsay.types import Stance, Traced
 
 T = TypeVar("T")
+RECENT = 1000
 ClaimOrder = Literal["moved", "reports", "alone"]
 
 r, k, c, d, log = schema.reports.c, schema.records.c, schema.claims.c, schema.carried.c, schema.log.c
@@ -174,6 +175,26 @@ def weighty(connection: Connection, *, after: str | None, limit: int) -> Shelf[D
 def _doubts() -> Select[Any]:
     asked = select(k.id, r.id.label("report"), k.doubt.label("score"))
     return asked.select_from(schema.records).join(schema.reports, r.number == k.report).where(k.doubt.is_not(None))
+
+
+def last_word(connection: Connection, by: str) -> tuple[int, str] | None:
+    """The last review of a person that counts: its entry, and what it is of. Among the newest RECENT entries."""
+    newest = select(func.max(log.seq)).scalar_subquery()
+    asked = select(log.seq, log.body).where(log.kind == "review", log.by == by, log.seq > newest - RECENT)
+    gone: set[int] = set()
+    for seq, body in connection.execute(asked.order_by(log.seq.desc())):
+        said = json.loads(body)
+        if said["field"] == "undo":
+            gone |= set() if seq in gone else {said.get("value")}
+        elif seq not in gone:
+            return seq, said["target"]
+    return None
+
+
+def shown_as(connection: Connection, record: str) -> str:
+    """The id that is shown, of the one that the machine gave; as it is where nothing is shown of it."""
+    found: str | None = connection.execute(select(k.id).where(k.machine == record)).scalar()
+    return found or record
 
 
 def _named(cls: type[Any], columns: Any) -> list[ColumnElement[Any]]:

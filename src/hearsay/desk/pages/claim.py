@@ -25,6 +25,7 @@ def claim(desk: Desk, asked: Asked) -> Page:
         "sheet": sheet(traced, found, most=most),
         "line": timeline(traced, found),
         "wordings": wordings(traced, found),
+        "apart": parting(traced, found),
         "denials": [r.text for r in traced.reasons if r.kind == "denied"],
     }
     return Page(template="claim_page", title=clip(harmless(traced.claim.text), 80), data={}, shown=shown)
@@ -36,6 +37,21 @@ def traced_with(desk: Desk, claim: str, *, most: int | None = None) -> tuple[Tra
     if traced is None:
         raise Missing(f"claim {claim}")
     return traced, desk.ledger.findings_of([a.report_id for a in traced.accounts[:most]])
+
+
+def parting(traced: Traced, found: Mapping[str, Findings]) -> list[dict[str, str]]:
+    """Attributions by which reports carry the claim, each of which a person may say states something else."""
+    central = next((s.attribution_id for s in traced.claim.statements if s.attribution_id), None)
+    made = []
+    for a in traced.accounts:
+        said = next((i for i in a.attributions if i != central), None)
+        of = found.get(a.report_id)
+        if central and said and of:
+            one = next((x for x in of.attributions if x.id == said), None)
+            words = clip(harmless(" … ".join(s.of(of.report.text) for s in one.content)), 160) if one else ""
+            where = harmless(of.report.publisher or of.report.name)
+            made.append({"head": central, "tail": said, "words": words, "where": where})
+    return made
 
 
 def wordings(traced: Traced, found: Mapping[str, Findings]) -> Sequence[dict[str, str]]:

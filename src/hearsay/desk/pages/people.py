@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from hearsay.desk.desk import Desk
 from hearsay.desk.page import Asked, Missing, Page
 
@@ -21,9 +24,20 @@ def source(desk: Desk, asked: Asked) -> Page:
         "said": said.items,
         "next": said.next,
         "tally": desk.ledger.tally(names),
+        "alike": alike(desk, one.name, names),
         "alone": desk.ledger.claims(order="reports", root=one.name, limit=MANY).items,
     }
     return Page(template="source", title=one.name, data=data)
+
+
+def alike(desk: Desk, name: str, names: Sequence[str]) -> list[dict[str, str]]:
+    """Sources of other names that end alike, one of each name: they may be the same."""
+    last = re.sub(r"[^\w]", "", name.split()[-1]) if name.split() else ""
+    if len(last) < 3:
+        return []
+    hits = desk.ledger.search(f'what:source source:"{last}"', limit=100).hits
+    found = {hit.words.partition(", ")[0]: hit.id for hit in reversed(hits)}
+    return [{"id": i, "name": n} for n, i in sorted(found.items()) if n not in names][:MANY]
 
 
 def outlet(desk: Desk, asked: Asked) -> Page:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hearsay.desk.desk import Desk
 from hearsay.desk.page import Asked, Page
@@ -38,7 +38,13 @@ def review(desk: Desk, asked: Asked) -> Page:
     one = shelf.items[0] if shelf.items and not given else None
     record = given or (one.id if one else None)
     data: dict[str, object] = {"by": by, "after": key, "next": shelf.next, "awaiting": desk.ledger.counts().awaiting}
-    shown: dict[str, object] = {"orders": ORDERS, "record": None, "hidden": asked.query.get("hide") == "1"}
+    last = replace(desk.ledger, by=asked.by).last_word()
+    shown: dict[str, object] = {
+        "last": last,
+        "orders": ORDERS,
+        "record": None,
+        "hidden": asked.query.get("hide") == "1",
+    }
     if record:
         of = desk.ledger.report_with(record)
         stands = standing(desk, of or record)
