@@ -73,10 +73,10 @@ def pages(of: Ledger) -> dict[str, str]:
     claim = of.claims(order="reports").items[0].id
     traced = of.claim(claim)
     assert traced is not None
-    report = max((a.report_id for a in traced.accounts), key=lambda r: len(of.claims_of(r)))
-    stands = of.standing(report)
-    assert stands is not None
-    source = next(s for s in stands.findings.sources if s.named)
+    found = of.findings_of([a.report_id for a in traced.accounts])
+    report = max((r for r, f in found.items() if f.report.title), key=lambda r: (len(of.claims_of(r)), r))
+    source = next(s for f in found.values() for s in f.sources if s.name == traced.roots[0].name)
+    said = max(found[report].attributions, key=lambda a: (sum(s.end - s.start for s in a.content), a.id))
     return {
         "front": "/",
         "reports": "/reports",
@@ -86,8 +86,8 @@ def pages(of: Ledger) -> dict[str, str]:
         "claim": f"/claim/{claim}",
         "source": f"/source/{source.id}",
         "outlet": "/outlet?name=The+Northern+Sentinel",
-        "search": "/search?q=officials",
-        "review": f"/review?id={stands.findings.attributions[0].id}",
+        "search": "/search?q=asleep",
+        "review": f"/review?id={said.id}",
         "dossier": f"/dossier?claim={claim}",
         "log": "/log",
     }

@@ -34,7 +34,9 @@ function zoom(by) {
 }
 
 // A tall picture begins in its middle, where the roots are.
-document.querySelectorAll(".hs-figure").forEach((frame) => { frame.scrollTop = (frame.scrollHeight - frame.clientHeight) / 2; });
+for (const frame of document.querySelectorAll(".hs-figure")) {
+  frame.scrollTop = (frame.scrollHeight - frame.clientHeight) / 2;
+}
 
 const long = (text) => [...text].length; // in code points, as the report's text is counted
 
