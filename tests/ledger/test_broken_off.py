@@ -21,6 +21,7 @@ from tests.ledger.made import findings
 
 FORK = multiprocessing.get_context("fork")
 KILLS = int(os.environ.get("HEARSAY_KILLS", "20"))
+SECONDS = float(os.environ.get("HEARSAY_SECONDS", "2"))
 MOST = 40  # reports that a writer keeps, two at a time, reviewing each
 
 
@@ -85,6 +86,34 @@ def reader(path: Path, done: Path) -> None:
             assert kept == connection.exec_driver_sql("SELECT count(*) FROM reports").scalar()
         ledger.search("pier", limit=5)
     done.touch()
+
+
+def test_a_writer_and_eight_readers(tmp_path: Path) -> None:
+    path, said, end = tmp_path / "a.db", tmp_path / "said", time.monotonic() + SECONDS
+    open_ledger(path, by="Ida", make=True)
+    readers = [FORK.Process(target=reading_on, args=(path, tmp_path / f"done{n}", end)) for n in range(8)]
+    everyone = [FORK.Process(target=writing_on, args=(path, said, end)), *readers]
+    for one in everyone:
+        one.start()
+    for one in everyone:
+        one.join(timeout=SECONDS + 120)
+    assert [one.exitcode for one in everyone] == [0] * 9
+    ledger = open_ledger(path, by="Ida")
+    assert len(list(ledger.all_standing())) >= MOST
+    assert all_there(ledger, said)
+    assert not list(ledger.problems())
+
+
+def writing_on(path: Path, said: Path, end: float) -> None:
+    start = 0
+    while not start or time.monotonic() < end:
+        writer(path, said, start)
+        start += MOST
+
+
+def reading_on(path: Path, done: Path, end: float) -> None:
+    while not done.exists() or time.monotonic() < end:
+        reader(path, done)
 
 
 @contextmanager

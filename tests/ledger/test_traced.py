@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 
 from hearsay.errors import ReviewError
 from hearsay.keeping import traced, traced_anew
+from hearsay.keeping.tracing import _Stages
 from hearsay.ledger import Given, Ledger, open_ledger
-from hearsay.types import Findings, Link, Relation, Review, Traced, Verdict
+from hearsay.ledger.deriving import paced
+from hearsay.types import Findings, Link, Linked, Relation, Review, Traced, Verdict
 
 VERDICTS: tuple[Verdict, ...] = ("yes", "no", "unsure")
 
@@ -165,3 +167,26 @@ def test_links_are_of_what_they_join(ledger: Ledger) -> None:
         link(ledger, one.sources[0].id, "SAME", one.attributions[0].id)
     with pytest.raises(ReviewError, match="two attributions"):
         link(ledger, one.sources[0].id, "STATES_SAME", one.attributions[0].id)
+
+
+def test_who_writes_need_not_wait_for_tracing(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody protects a name while an event is traced: it goes through, and what was traced before is not kept."""
+    name, real = drawn(1, 8)[0].sources[0].name, _Stages.traced
+    monkeypatch.setattr("hearsay.ledger.store.WAIT", 0.2)
+    other = open_ledger(ledger.path, by="Eve")
+
+    def slow(stages: _Stages, found: Sequence[Findings], links: Sequence[Linked]) -> list[Traced]:
+        monkeypatch.setattr(_Stages, "traced", real)
+        other.protect([name])
+        return real(stages, found, links)
+
+    monkeypatch.setattr(_Stages, "traced", slow)
+    assert name not in str(traced(ledger))
+    assert traced(ledger) == traced_anew(ledger)
+    assert not list(ledger.problems())
+
+
+def test_a_transaction_takes_about_as_long_whatever_a_report_costs() -> None:
+    assert [paced(50, s) for s in (0.1, 1.0, 9.0)] == [100, 50, 25]
+    assert paced(1, 60) == 1
+    assert paced(2000, 0.1) == 2000

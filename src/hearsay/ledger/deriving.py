@@ -5,12 +5,14 @@
 3. groups      average linkage, of the parts of the graph of near texts in which something changed
 4. events      a group of the same reports with the same findings stays; another is traced, one after the other
 
-The first three are one transaction for every MANY reports; the fourth goes on from there, a second at a time.
+The first three are one transaction for as many reports as take about a second; the fourth works a second at a time
+without holding up who writes, and what it made is kept where nothing came between.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from time import monotonic
 from typing import Protocol
 
@@ -20,11 +22,11 @@ from hearsay.ledger import asking, claiming, schema, traces
 from hearsay.ledger.nearness import Comparing, Nearness
 from hearsay.ledger.profiling import Shaper, profiled
 from hearsay.ledger.regrouping import regrouped
-from hearsay.ledger.traces import some
+from hearsay.ledger.traces import SOME, some
 from hearsay.ledger.veil import Veil
 from hearsay.types import Findings, Linked, Traced
 
-MANY = 2000
+FIRST, MOST = 50, 2000  # reports in the first transaction, and in any
 A_WHILE = 1.0  # seconds
 
 
@@ -37,17 +39,29 @@ class Tracer(Comparing, Shaper, Protocol):
     def traced(self, found: Sequence[Findings], links: Sequence[Linked]) -> list[Traced]: ...
 
 
-def derive(connection: Connection, tracer: Tracer) -> None:
-    """Some of it: to be called until `traces.are_current`."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Claims of an event as it was when they were made."""
+
+    event: traces.Row
+    traced: Sequence[Traced]
+
+
+def group(connection: Connection, tracer: Tracer, many: int) -> None:
+    """Up to so many of the reports that changed."""
     e = schema.events.c
     if connection.execute(select(e.number).where(e.made_by != tracer.made_by).limit(1)).first():
         traces.forget(connection)
     s, r = schema.stale.c, schema.reports.c
-    asked = select(r.number, r.machine).join(schema.stale, s.report == r.number).order_by(r.number).limit(MANY)
+    asked = select(r.number, r.machine).join(schema.stale, s.report == r.number).order_by(r.number).limit(many)
     if changed := [(row.number, row.machine) for row in connection.execute(asked)]:
         _group(connection, tracer, changed)
-    else:
-        _trace(connection, tracer)
+
+
+def paced(many: int, seconds: float) -> int:
+    """How many next, after so many took so long: a transaction keeps others waiting for about A_WHILE."""
+    more = many * 2 if seconds < A_WHILE / 2 else many // 2 if seconds > 2 * A_WHILE else many
+    return min(MOST, max(1, more))
 
 
 def _group(connection: Connection, tracer: Tracer, changed: Sequence[tuple[int, str]]) -> None:
@@ -88,20 +102,38 @@ def _fellows(connection: Connection, reports: Sequence[int]) -> set[int]:
     return found
 
 
-def _trace(connection: Connection, tracer: Tracer) -> None:
-    """Events that are still to be traced, for a second."""
+def made(connection: Connection, tracer: Tracer) -> list[Made]:
+    """Claims of events that are still to be traced, for a second; none while there are reports to group."""
+    if connection.execute(select(schema.stale.c.report).limit(1)).first():
+        return []
     veil = asking.veil_of(connection)
     said = traces.links(connection, veil)
-    e, began = schema.events, monotonic()
-    open_ones = connection.execute(select(e).where(e.c.traced.is_(None)).order_by(e.c.number)).mappings().all()
-    for row in open_ones:
+    e, began, done = schema.events, monotonic(), list[Made]()
+    asked = select(e).where(e.c.traced.is_(None), e.c.made_by == tracer.made_by).order_by(e.c.number).limit(SOME)
+    for row in connection.execute(asked).mappings().all():
         found = _findings(connection, row["number"], veil)
-        traced = tracer.traced(list(found.values()), traces.within(found.keys(), said))
-        made = {"traced": traces.packed(traced), "listed": claiming.fill(connection, row["number"], traced)}
-        done = {**made, "seal": traces.event_seal({**row, **made})}
-        connection.execute(update(e).where(e.c.number == row["number"]).values(done))
+        done.append(Made(row, tracer.traced(list(found.values()), traces.within(found.keys(), said))))
         if monotonic() - began > A_WHILE:
-            return
+            break
+    return done
+
+
+def keep(connection: Connection, given: Sequence[Made]) -> None:
+    """Those of events that are what they were: not grouped anew, and nothing said or shown otherwise since."""
+    e = schema.events
+    for one in given:
+        n = one.event["number"]
+        row = connection.execute(select(e).where(e.c.number == n)).mappings().first()
+        if row != one.event or _is_stale(connection, n):
+            continue
+        new = {"traced": traces.packed(one.traced), "listed": claiming.fill(connection, n, one.traced)}
+        done = {**new, "seal": traces.event_seal({**row, **new})}
+        connection.execute(update(e).where(e.c.number == n).values(done))
+
+
+def _is_stale(connection: Connection, event: int) -> bool:
+    p, s = schema.profiles.c, schema.stale.c
+    return bool(connection.execute(select(s.report).where(s.report == p.report, p.event == event).limit(1)).first())
 
 
 def _findings(connection: Connection, event: int, veil: Veil) -> dict[int, Findings]:

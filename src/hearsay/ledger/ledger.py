@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from time import monotonic, sleep
 
 from sqlalchemy import Connection, Engine
 
@@ -40,6 +41,8 @@ from hearsay.ledger.sources import Credit, Said
 from hearsay.ledger.veil import Protected, Veil
 from hearsay.ledger.verifying import Problem
 from hearsay.types import Findings, Link, Linked, Review, Source, Stance, Traced
+
+GIVE_WAY = 0.12  # seconds between long transactions: who waits for the file asks for it every 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,16 @@ class Ledger:
 
     def bring_up_to_date(self, tracer: Tracer) -> None:
         """What is not traced, or was with other findings than stand now, is."""
+        many = deriving.FIRST
         while not self._is_current(tracer):
+            with self._reading() as connection:
+                made = deriving.made(connection, tracer)
             with self._writing() as connection:
-                deriving.derive(connection, tracer)
+                began = monotonic()
+                deriving.keep(connection, made) if made else deriving.group(connection, tracer, many)
+            spent = monotonic() - began
+            many = many if made else deriving.paced(many, spent)
+            sleep(GIVE_WAY if spent > GIVE_WAY else 0)
 
     def _is_current(self, tracer: Tracer) -> bool:
         with self._reading() as connection:
