@@ -101,10 +101,13 @@ def trace_command(
     web = online(offline=offline, ignore_robots=ignore_robots, keep=keep)
     with Progress() as progress:
         found = list(failed.without(progress.counted(find_all(sources or (), web=web))))
-    links = ledger.links_in(kept) if kept else ()
-    of_ledger = ledger.kept_in(kept) if kept else ()
-    traced = ledger.traced_in(kept) if kept and not sources else trace_all([*found, *of_ledger], links)
-    write_traced(traced, {f.report.id: f for f in (*found, *of_ledger)}, form, every=every, number=claim)
+    if kept and not sources:
+        claims, by_id = ledger.traced_in(kept)
+    else:
+        of_ledger, links = ledger.kept_in(kept) if kept else ([], [])
+        found += of_ledger
+        claims, by_id = trace_all(found, links), {f.report.id: f for f in found}
+    write_traced(claims, by_id, form, every=every, number=claim)
     raise typer.Exit(1 if failed.any else 0)
 
 

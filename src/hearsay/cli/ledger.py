@@ -6,7 +6,7 @@ import getpass
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from enum import StrEnum
 from itertools import pairwise
@@ -70,27 +70,22 @@ def add_command(
     raise typer.Exit(1 if failed.any else 0)
 
 
-def kept_in(ledger: Path) -> list[Findings]:
-    """All findings, as people left them."""
+def kept_in(ledger: Path) -> tuple[list[Findings], list[Linked]]:
+    """All findings, as people left them, and what people said of two records."""
     from hearsay.ledger import open_ledger
 
-    return [standing.findings for standing in open_ledger(ledger, by=who()).all_standing()]
+    opened = open_ledger(ledger, by=who())
+    return [standing.findings for standing in opened.all_standing()], opened.links()
 
 
-def links_in(ledger: Path) -> list[Linked]:
-    """What people said of two records."""
-    from hearsay.ledger import open_ledger
-
-    return open_ledger(ledger, by=who()).links()
-
-
-def traced_in(ledger: Path) -> list[Traced]:
+def traced_in(ledger: Path) -> tuple[list[Traced], Mapping[str, Findings]]:
     """All claims, those that changed traced again and kept; where that may not be written, all traced anew."""
+    from hearsay.cli.kept import Kept
     from hearsay.keeping import traced, traced_anew
     from hearsay.ledger import open_ledger
 
     opened = open_ledger(ledger, by=who())
-    return traced(opened) if os.access(ledger, os.W_OK) else traced_anew(opened)
+    return traced(opened) if os.access(ledger, os.W_OK) else traced_anew(opened), Kept(opened)
 
 
 def verify_command(

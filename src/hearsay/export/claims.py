@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 
 from hearsay.export.jsonl import escaped
-from hearsay.types import Account, Findings, Hop, Reason, Report, Root, Traced
+from hearsay.types import Account, Findings, Hop, Reason, Root, Traced
 
 
 def to_line(traced: Traced, found: Mapping[str, Findings]) -> str:
@@ -16,14 +16,13 @@ def to_line(traced: Traced, found: Mapping[str, Findings]) -> str:
 
 def to_json(traced: Traced, found: Mapping[str, Findings]) -> dict[str, object]:
     """What `trace --format json` promises."""
-    reports = {i: f.report for i, f in found.items()}
     return {
         "id": traced.claim.id,
         "event": traced.claim.event,
         "text": traced.claim.text,
         "first_seen": traced.first_seen,
-        "reports": [_account(a, reports[a.report_id], reports) for a in traced.accounts],
-        "roots": [_root(r, reports) for r in traced.roots],
+        "reports": [_account(a, found) for a in traced.accounts],
+        "roots": [_root(r, found) for r in traced.roots],
         "ladder": {
             "appearances": len(traced.accounts),
             "publishers": traced.publishers,
@@ -31,11 +30,12 @@ def to_json(traced: Traced, found: Mapping[str, Findings]) -> dict[str, object]:
             "named_roots": sum(r.named for r in traced.roots),
         },
         "independent": {"low": traced.low, "high": traced.high},
-        "reasons": [_reason(r, reports) for r in traced.reasons],
+        "reasons": [_reason(r, found) for r in traced.reasons],
     }
 
 
-def _account(a: Account, report: Report, reports: Mapping[str, Report]) -> dict[str, object]:
+def _account(a: Account, found: Mapping[str, Findings]) -> dict[str, object]:
+    report = found[a.report_id].report
     return {
         "id": report.id,
         "name": report.name,
@@ -47,7 +47,7 @@ def _account(a: Account, report: Report, reports: Mapping[str, Report]) -> dict[
         "chains": [[hop.name for hop in c] for c in a.chains],
         "hops": [[_hop(hop) for hop in c] for c in a.chains],
         "attributions": list(a.attributions),
-        "reasons": [_reason(r, reports) for r in a.reasons],
+        "reasons": [_reason(r, found) for r in a.reasons],
     }
 
 
@@ -55,19 +55,19 @@ def _hop(hop: Hop) -> dict[str, object]:
     return {"name": hop.name, "kind": hop.kind, "named": hop.named, "source": hop.source_id}
 
 
-def _root(r: Root, reports: Mapping[str, Report]) -> dict[str, object]:
+def _root(r: Root, found: Mapping[str, Findings]) -> dict[str, object]:
     return {
         "source": {"name": r.name, "kind": r.kind, "named": r.named, "party": r.party},
-        "reports": [reports[i].name for i in r.reports],
+        "reports": [found[i].report.name for i in r.reports],
         "apart": r.apart,
-        "reasons": [_reason(reason, reports) for reason in r.reasons],
+        "reasons": [_reason(reason, found) for reason in r.reasons],
     }
 
 
-def _reason(r: Reason, reports: Mapping[str, Report]) -> dict[str, object]:
+def _reason(r: Reason, found: Mapping[str, Findings]) -> dict[str, object]:
     return {
         "kind": r.kind,
-        "report": reports[r.report_id].name if r.report_id else None,
+        "report": found[r.report_id].report.name if r.report_id else None,
         "span": list(r.span) if r.span else None,
         "text": r.text,
     }
