@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from hearsay.pipeline import trace_all
 from hearsay.tracing import trace
-from hearsay.types import Findings, Traced
+from hearsay.types import Findings, Report, Traced
 from tests.tracing.made import ALIKE, CLAIM, By, Said, claim, made, outlet, unnamed
 
 POST, ECHO, WIRE = outlet("Harbour Post"), outlet("Valley Echo"), outlet("Meridian Press")
 LUND = By("Ada Lund", role="lock keeper")
 KEEPER = unnamed("a source at the lock")
+NOTHING: dict[str, tuple[()]] = {"attributions": (), "sources": (), "sourcings": (), "standings": ()}
 
 
 def traced(*found: Findings) -> Traced:
@@ -167,3 +168,16 @@ def test_text_taken_over_without_credit_rests_on_the_same() -> None:
     full = trace_all(both)[0]
     assert full.high == 1
     assert any(r.kind == "same text, later" for a in full.accounts for r in a.reasons)
+
+
+def test_a_report_in_a_language_that_is_not_read_for_attribution_is_no_root() -> None:
+    """It may well name somebody: nobody looked."""
+    text = "Die Schleuse am Harrow-Wehr stand am Freitag die ganze Nacht offen, so die Wasserbehörde am Sonntag."
+    found = [
+        Findings(report=Report(name=n, text=text, publisher=n, language="de"), **NOTHING) for n in ("Bote", "Kurier")
+    ]
+    for t in trace_all(found):
+        assert t.roots == ()
+        assert {a.stance for a in t.accounts} == {"mentions"}
+        assert not any(a.own_root for a in t.accounts)
+        assert all("language" in {r.kind for r in a.reasons} for a in t.accounts)

@@ -97,8 +97,9 @@ class _Tracer:
         for f in reports:
             i = f.report.id
             own, loan = kept[i], lent.get(i)
-            takes = stance(f, self.claim, rests=bool(own or loan), central=self.central)
-            why = [x.reason for x in (tags.get(i), loan) if x]
+            unread = not f.attributions and (f.report.language or "en") != "en"
+            takes = "mentions" if unread else stance(f, self.claim, rests=bool(own or loan), central=self.central)
+            why = [_unread(f)] if unread else [x.reason for x in (tags.get(i), loan) if x]
             if takes == "mentions":
                 own, loan = [], None
             accounts[i] = self._account(f, takes, [*own, *([loan.shown] if loan else [])], why)
@@ -136,6 +137,12 @@ class _Tracer:
             attributions=tuple(dict.fromkeys(s.attribution.id for m in made for s in m.sayings[:1])),
             reasons=tuple(reasons),
         )
+
+
+def _unread(f: Findings) -> Reason:
+    """Nobody looked for whom it names: it neither states the claim itself nor rests on anybody, as far as is known."""
+    text = "on whose word is not known: attribution is not available for its language yet"
+    return Reason(kind="language", report_id=f.report.id, span=None, text=text)
 
 
 def _roles(reports: Sequence[Findings]) -> dict[str, str]:
