@@ -44,8 +44,8 @@ lint: $(VENV)/.dev
 
 ## test-all   lint, then every test with branch coverage; those in a browser too, where Debian's Chromium is or can be put
 test-all: lint
-	@command -v chromium chromium-browser google-chrome >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
-	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium; } >/dev/null 2>&1 || true
+	@{ command -v chromium || command -v chromium-browser || command -v google-chrome || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
+	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium; }; } >/dev/null 2>&1 || true
 	$(BIN)/python -m pytest --cov --cov-report=term
 
 ## bench      every figure of the README and more (needs ../shared; about ten minutes on two cores)

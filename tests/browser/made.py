@@ -69,7 +69,7 @@ def served(path: Path) -> Iterator[Served]:
 
 
 def pages(of: Ledger) -> dict[str, str]:
-    """A full address of each page, the largest of its kind."""
+    """Where each page is: the largest of its kind, but for the dossier, which holds whole reports."""
     claim = of.claims(order="reports").items[0].id
     traced = of.claim(claim)
     assert traced is not None
@@ -88,7 +88,7 @@ def pages(of: Ledger) -> dict[str, str]:
         "outlet": "/outlet?name=The+Northern+Sentinel",
         "search": "/search?q=asleep",
         "review": f"/review?id={said.id}",
-        "dossier": f"/dossier?claim={claim}",
+        "dossier": f"/dossier?claim={of.claims(order='reports').items[-1].id}",
         "log": "/log",
     }
 
