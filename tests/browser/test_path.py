@@ -59,6 +59,7 @@ def test_from_a_pasted_text_to_a_dossier(own: Served, opened: Opened) -> None:
     page.locator(".dk-claims .dk-title").first.click()
     expect(page.get_by_role("heading", name="Roots")).to_be_visible()
     expect(page.locator(".hs-picture")).to_contain_text("Low Town News")
+    expect(page.locator(".hs-accounts").get_by_role("link", name="Low Town News")).to_be_visible()
     page.get_by_role("link", name="print").click()
     expect(page.locator("article")).to_have_count(3)
     expect(page.locator("main")).to_contain_text("Nobody asked me before they opened it")
