@@ -67,10 +67,11 @@ bench: $(VENV)/.bench
 	$(BIN)/python bench/paraphrase.py
 	$(BIN)/python bench/claims.py
 
-## soak       a ledger killed 200 times, and read and written for two minutes; odd files of every format for twenty: no
+## soak       a ledger killed 200 times, and read and written for two minutes; the desk under load for five; odd files of every format for twenty: no
 ##            crash, no hang, no more than 500 MB; other examples of what must hold for any input
 soak: $(VENV)/.dev
 	HEARSAY_KILLS=200 HEARSAY_SECONDS=120 $(BIN)/python -m pytest tests/tracing/test_properties.py tests/clustering tests/ledger --hypothesis-profile=soak
+	HEARSAY_SECONDS=300 $(BIN)/python -m pytest tests/desk/test_load.py
 	$(BIN)/python -m tests.fuzz.soak --minutes 20
 
 ## docs       the reference and the pictures of the desk, renewed (the pictures need Chromium)
