@@ -67,8 +67,8 @@ bench: $(VENV)/.bench
 	$(BIN)/python bench/paraphrase.py
 	$(BIN)/python bench/claims.py
 
-## soak       a ledger killed 200 times, and read and written for two minutes; the desk under load for five; odd files of every format for twenty: no
-##            crash, no hang, no more than 500 MB; other examples of what must hold for any input
+## soak       a ledger killed 200 times, and read and written for two minutes; the desk under load for five; odd files
+##            of every format for twenty: no crash, no hang, no more than 500 MB; other examples of what must hold
 soak: $(VENV)/.dev
 	HEARSAY_KILLS=200 HEARSAY_SECONDS=120 $(BIN)/python -m pytest tests/tracing/test_properties.py tests/clustering tests/ledger --hypothesis-profile=soak
 	HEARSAY_SECONDS=300 $(BIN)/python -m pytest tests/desk/test_load.py
