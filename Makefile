@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: help setup demo test test-all lint docs bench soak train lock clean
+.PHONY: help setup demo test test-all rest lint docs bench soak train lock clean
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -18,7 +18,7 @@ demo: setup
 
 ## test       the tests that need nothing but Python
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -m "not browser"
+	$(BIN)/python -m pytest $(COVER) -m "not browser"
 
 $(VENV)/.run: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "hearsay needs Python 3.11 or newer: make PYTHON=python3.12 …")'
@@ -42,11 +42,16 @@ lint: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-## test-all   lint, then every test with branch coverage; those in a browser too, where Debian's Chromium is or can be put
-test-all: lint
+## test-all   every test with branch coverage, then lint; those in a browser too, where Debian's Chromium is or can be put
+test-all:
+	$(MAKE) test COVER="--cov --cov-report="
+	$(MAKE) rest
+
+# What `make test` leaves out, and what both cover.
+rest: lint
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null \
 	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y chromium; }; } >/dev/null 2>&1 || true
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest -m browser --cov --cov-append --cov-report=term
 
 ## bench      every figure of the README and more (needs ../shared; about ten minutes on two cores)
 bench: $(VENV)/.bench
