@@ -37,3 +37,4 @@ def small(tmp_path: Path) -> Iterator[Desk]:
     made = opened(tmp_path / "a.db")
     yield made
     made.jobs.wait()
+    made.jobs.stop()

@@ -21,6 +21,13 @@ class Desk:
     token: str | None = None
 
 
-def desk(ledger: Ledger, *, web: Web = ONLINE, hosts: frozenset[str] = LOCAL, token: str | None = None) -> Desk:
-    """With its work begun: what is kept is traced behind the pages."""
-    return Desk(ledger=ledger, jobs=Jobs(ledger, web), hosts=hosts, token=token)
+def desk(
+    ledger: Ledger,
+    *,
+    web: Web = ONLINE,
+    hosts: frozenset[str] = LOCAL,
+    token: str | None = None,
+    look: float | None = None,
+) -> Desk:
+    """`look`: seconds after which the ledger is looked at for what others wrote, to trace it; None: never."""
+    return Desk(ledger=ledger, jobs=Jobs(ledger, web, look=look), hosts=hosts, token=token)

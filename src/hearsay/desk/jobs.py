@@ -10,6 +10,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 from hearsay.errors import HearsayError, SourceError
 from hearsay.keeping import bring_up_to_date, keep
@@ -17,7 +18,6 @@ from hearsay.ledger import Kept, Ledger
 from hearsay.reading import Hints, Web
 
 KEPT = 50  # jobs that are remembered
-LOOK = 15.0  # seconds after which the ledger is looked at for what others wrote
 _log = logging.getLogger("hearsay.desk")
 
 
@@ -36,12 +36,15 @@ class Job:
 
 
 class Jobs:
-    """`add` gives back at once; `get` tells how far a job is."""
+    """`add` gives back at once; `get` tells how far a job is.
 
-    def __init__(self, ledger: Ledger, web: Web) -> None:
-        self._ledger, self._web = ledger, web
+    `look`: seconds after which the ledger is looked at for what others wrote; None: never.
+    """
+
+    def __init__(self, ledger: Ledger, web: Web, *, look: float | None = None) -> None:
+        self._ledger, self._web, self._look = ledger, web, look
         self._jobs: dict[str, Job] = {}
-        self._queue: queue.Queue[Job | None] = queue.Queue()
+        self._queue: queue.Queue[Job | Literal["stop"] | None] = queue.Queue()
         self._idle = threading.Event()
         self._idle.set()
         threading.Thread(target=self._work, name="hearsay-desk", daemon=True).start()
@@ -71,12 +74,18 @@ class Jobs:
         """Until all is done that was handed in."""
         return self._idle.wait(seconds)
 
+    def stop(self) -> None:
+        """Once all is done that was handed in."""
+        self._queue.put("stop")
+
     def _work(self) -> None:
         while True:
             try:
-                job = self._queue.get(timeout=LOOK)
+                job = self._queue.get(timeout=self._look)
             except queue.Empty:
                 job = None
+            if job == "stop":
+                return
             if job:
                 self._read(job)
             if self._queue.empty():

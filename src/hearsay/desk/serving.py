@@ -13,6 +13,8 @@ from hearsay.errors import HearsayError
 from hearsay.ledger import Ledger
 from hearsay.reading import Web
 
+LOOK = 15.0
+
 
 class AddressTaken(HearsayError):
     pass
@@ -29,7 +31,7 @@ def serve(ledger: Ledger, *, host: str, port: int, web: Web, told: Callable[[str
         port = bound.getsockname()[1]
         shown = _in_address(host if not _is_any(host) else socket.gethostname().lower())
         told(f"http://{shown}:{port}/" + (f"?token={token}" if token else ""))
-        of = desk(ledger, web=web, hosts=hosts, token=token)
+        of = desk(ledger, web=web, hosts=hosts, token=token, look=LOOK)
         of.jobs.trace()
         app = application(of)
         config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, proxy_headers=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -39,13 +39,9 @@ def traced_anew(ledger: Ledger) -> list[Traced]:
 class _Stages:
     """What `hearsay.ledger.Tracer` asks for."""
 
-    @cached_property
+    @property
     def made_by(self) -> str:
-        """A hash over the code and the facts it goes by: others may make other claims of the same findings."""
-        told = hashlib.sha256()
-        for file in (*_files(files("hearsay"), _FOLDERS), *(files("hearsay") / name for name in _SHARED)):
-            told.update(file.read_bytes())
-        return told.hexdigest()
+        return _made_by()
 
     def shapes(self, reports: Sequence[Report]) -> list[bytes]:
         made = profiles(reports, {})
@@ -67,6 +63,15 @@ class _Stages:
 
     def traced(self, found: Sequence[Findings], links: Sequence[Linked]) -> list[Traced]:
         return trace(found, of_event(found, links), links)
+
+
+@cache
+def _made_by() -> str:
+    """A hash over the code and the facts it goes by: others may make other claims of the same findings."""
+    told = hashlib.sha256()
+    for file in (*_files(files("hearsay"), _FOLDERS), *(files("hearsay") / name for name in _SHARED)):
+        told.update(file.read_bytes())
+    return told.hexdigest()
 
 
 def _files(folder: Traversable, names: Iterable[str]) -> Iterator[Traversable]:
