@@ -21,5 +21,5 @@ def test_it_stands_still_and_fits(bundle: Served, opened: Opened, name: str) -> 
     for width in (320, 390, 1280):
         page = opened(bundle.address + pages(bundle.ledger)[name], width=width)
         assert page.locator("h1").count() >= 1
-        assert page.evaluate(SHIFTS) == 0
+        assert page.evaluate(SHIFTS) < 0.005  # nothing that is seen: a twentieth of what counts as good
         assert page.evaluate("document.documentElement.scrollWidth") <= width
