@@ -108,6 +108,11 @@ class Report:
         object.__setattr__(self, "sha256", sha256_of(self.text))
         object.__setattr__(self, "id", identity("report", self.publisher, self.url or self.name, self.sha256))
 
+    @property
+    def in_english(self) -> bool:
+        """As far as is known; what is in another language is not attributed."""
+        return self.language in (None, "en")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:

@@ -76,7 +76,7 @@ def _written(folder: Path, given: Given) -> Iterator[str]:
 
 
 def review(desk: Desk, given: Given) -> str:
-    """One field of one record; `value` is JSON, or a bare word. With `accept`, what was righted is accepted too."""
+    """One field of one record; `value` is JSON, or a bare word."""
     ledger = replace(desk.ledger, by=given.by)
     field, target = given["field"], given["target"]
     value = _chosen(desk, given) if field == "source" else _value(given["value"])

@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from hearsay.desk.page import Page, plain
 from hearsay.export.environment import environment as export_environment
-from hearsay.export.words import KINDS, STANCES, STATUSES, clip, count, day, harmless
+from hearsay.export.words import KINDS, STANCES, clip, count, day, harmless
 from hearsay.ledger.searching import AFTER, BEFORE
 
 
@@ -29,7 +29,6 @@ def environment() -> Environment:
         "version": static_version(),
         "kinds": KINDS,
         "stances": STANCES,
-        "statuses": {status: alone for status, (alone, _) in STATUSES.items()},
     }
     own = {"day": day, "harmless": harmless, "clip": clip, "count": count, "query": _query, "marked": marked}
     made.filters = {**made.filters, **own}

@@ -49,7 +49,7 @@ def summary(findings: Findings) -> Summary:
     asked = _parties(findings, "sought", "no_response", "declined")
     answered = _parties(findings, "declined", "denied", "confirmed")
     return Summary(
-        in_english=findings.report.language in (None, "en"),
+        in_english=findings.report.in_english,
         statements=len(voiced),
         quoted=sum(said.attribution.manner != "indirect" for said in voiced),
         sources=len(sources),

@@ -33,7 +33,8 @@ from hearsay.ledger import (
 from hearsay.ledger.adding import Given, Kept
 from hearsay.ledger.chain import Entry, Head
 from hearsay.ledger.deriving import Tracer
-from hearsay.ledger.listing import ClaimOrder, Counts, Doubt, ListedClaim, ListedReport, Shelf
+from hearsay.ledger.listing import ClaimOrder, Counts, Doubt, ListedClaim, ListedReport
+from hearsay.ledger.paging import Shelf
 from hearsay.ledger.query import parse
 from hearsay.ledger.reviewing import Reviewed
 from hearsay.ledger.searching import Hit, Page
@@ -167,6 +168,11 @@ class Ledger:
     def counts(self) -> Counts:
         with self._reading() as connection:
             return listing.counts(connection)
+
+    def awaiting(self) -> int:
+        """Attributions that nobody has judged."""
+        with self._reading() as connection:
+            return listing.awaiting(connection)
 
     def reports(
         self, *, publisher: str | None = None, after: str | None = None, limit: int = 20

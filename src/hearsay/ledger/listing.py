@@ -1,36 +1,23 @@
-"""Lists for pages: reports, claims and what awaits a person's word, a page at a time.
-
-As in searching.py a page begins after a key, so that the thousandth costs what the first one does.
-"""
+"""Lists for pages: reports, claims and what awaits a person's word."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
-from hearsay.errors import QueryError
 from hearsay.ledger import schema
+from hearsay.ledger.paging import Shelf, made, shelf
 from hearsay.ledger.traces import unpacked
 from hearsay.types import Stance, Traced
 
-T = TypeVar("T")
 RECENT = 1000
 ClaimOrder = Literal["moved", "reports", "alone"]
 
 r, k, c, d, log = schema.reports.c, schema.records.c, schema.claims.c, schema.carried.c, schema.log.c
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shelf(Generic[T]):
-    """`next`: the key that the next page begins after; None where this is the last."""
-
-    items: tuple[T, ...]
-    next: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,15 +69,20 @@ class Counts:
     stale: int
 
 
+def awaiting(connection: Connection) -> int:
+    found: int = connection.execute(select(func.count()).where(k.doubt.is_not(None))).scalar_one()
+    return found
+
+
 def counts(connection: Connection) -> Counts:
-    def number(of: Any, *where: ColumnElement[bool]) -> int:
-        found: int = connection.execute(select(func.count()).select_from(of).where(*where)).scalar_one()
+    def number(of: Any) -> int:
+        found: int = connection.execute(select(func.count()).select_from(of)).scalar_one()
         return found
 
     return Counts(
         reports=number(schema.reports),
         said=connection.execute(select(func.coalesce(func.sum(r.said), 0))).scalar_one(),
-        awaiting=number(schema.records, k.doubt.is_not(None)),
+        awaiting=awaiting(connection),
         claims=number(schema.claims),
         stale=number(schema.stale),
     )
@@ -100,10 +92,14 @@ def reports(
     connection: Connection, *, publisher: str | None = None, after: str | None, limit: int
 ) -> Shelf[ListedReport]:
     """The last kept first."""
-    asked = select(*_named(ListedReport, r), log.at).join(schema.log, log.seq == r.seq)
+    asked = _reports()
     if publisher is not None:
         asked = asked.where(r.publisher == publisher)
     return shelf(connection, ListedReport, asked, (r.number,), after, limit)
+
+
+def _reports() -> Select[Any]:
+    return select(*_named(ListedReport, r), log.at).join(schema.log, log.seq == r.seq)
 
 
 def claims(
@@ -127,10 +123,9 @@ def _claims() -> Select[Any]:
 def captures(connection: Connection, report: str) -> list[ListedReport]:
     """All versions kept of the page of a report, by the id that is shown; the first first."""
     page = select(r.page).where(r.id == report).scalar_subquery()
-    asked = select(*_named(ListedReport, r), log.at).join(schema.log, log.seq == r.seq)
+    asked = _reports()
     return [
-        _made(ListedReport, row)
-        for row in connection.execute(asked.where(r.page == page).order_by(r.number)).mappings()
+        made(ListedReport, row) for row in connection.execute(asked.where(r.page == page).order_by(r.number)).mappings()
     ]
 
 
@@ -139,7 +134,7 @@ def claims_of(connection: Connection, report: str) -> list[tuple[ListedClaim, St
     asked = _claims().add_columns(d.stance).join(schema.carried, d.claim == c.id)
     number = select(r.number).where(r.id == report).scalar_subquery()
     rows = connection.execute(asked.where(d.report == number).order_by(c.reports.desc(), c.id)).mappings()
-    return [(_made(ListedClaim, row), row["stance"]) for row in rows]
+    return [(made(ListedClaim, row), row["stance"]) for row in rows]
 
 
 def claim(connection: Connection, claim: str) -> Traced | None:
@@ -156,9 +151,9 @@ def _of_event(data: bytes) -> dict[str, Traced]:
 
 def listed(connection: Connection, report: str) -> ListedReport | None:
     """By the machine's id, or the one that is shown."""
-    asked = select(*_named(ListedReport, r), log.at).join(schema.log, log.seq == r.seq)
+    asked = _reports()
     row = connection.execute(asked.where(or_(r.id == report, r.machine == report))).mappings().first()
-    return _made(ListedReport, row) if row else None
+    return made(ListedReport, row) if row else None
 
 
 def doubts(connection: Connection, *, after: str | None, limit: int) -> Shelf[Doubt]:
@@ -199,38 +194,3 @@ def shown_as(connection: Connection, record: str) -> str:
 
 def _named(cls: type[Any], columns: Any) -> list[ColumnElement[Any]]:
     return [columns[f.name] for f in fields(cls) if f.name in columns]
-
-
-def _made(cls: type[T], row: Any) -> T:
-    return cls(**{f.name: row[f.name] for f in fields(cls)})  # type: ignore[arg-type]
-
-
-def shelf(
-    connection: Connection,
-    cls: type[T],
-    asked: Select[Any],
-    keys: Sequence[ColumnElement[Any]],
-    after: str | None,
-    limit: int,
-    *,
-    highest: bool = True,
-) -> Shelf[T]:
-    asked = asked.add_columns(*(key.label(f"key{n}") for n, key in enumerate(keys)))
-    if after:
-        here, key = tuple_(*keys), tuple(_key(after, len(keys)))
-        asked = asked.where(here < key if highest else here > key)
-    asked = asked.order_by(*(key.desc() if highest else key for key in keys)).limit(limit + 1)
-    rows = connection.execute(asked).mappings().all()
-    last = rows[limit - 1] if len(rows) > limit else None
-    following = json.dumps([last[f"key{n}"] for n in range(len(keys))], separators=(",", ":")) if last else None
-    return Shelf(items=tuple(_made(cls, row) for row in rows[:limit]), next=following)
-
-
-def _key(after: str, length: int) -> list[Any]:
-    try:
-        key = json.loads(after)
-    except ValueError:
-        key = None
-    if not isinstance(key, list) or len(key) != length or not all(isinstance(v, str | int | float) for v in key):
-        raise QueryError(after, "is no key of a page", "take the one that the page before gave")
-    return key

@@ -1,23 +1,22 @@
 """Search: what matches a query, the best or newest first, a page at a time.
 
-A page begins after a key, never at an offset, so that the thousandth page costs what the first one does. Up to RANKED
-matches of words are ordered by relevance (BM25); of more than that the newest kept come first, since to rank them all
-would take time that grows with the ledger. Without words the newest published come first.
+Up to RANKED matches of words are ordered by relevance (BM25); of more than that the newest kept come first, since to
+rank them all would take time that grows with the ledger. Without words the newest published come first.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, not_, select, text, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, func, literal_column, not_, select, text
 
 from hearsay.errors import QueryError
 from hearsay.ledger import schema
+from hearsay.ledger.paging import shelf
 from hearsay.ledger.query import Field, Query
 
 RANKED = 1000
@@ -68,13 +67,8 @@ _NEWEST = Order((p.published, p.number), highest=True)
 def search(connection: Connection, query: Query, *, after: str | None = None, limit: int = 50) -> Page:
     match = _match(query)
     order = _NEWEST if match is None else _BEST if _few(connection, match) else _LATEST
-    asked = _asked(match, query).add_columns(*(c.label(f"key{n}") for n, c in enumerate(order.columns)))
-    if after:
-        asked = asked.where(_behind(order, after))
-    asked = asked.order_by(*(c.desc() if order.highest else c for c in order.columns))
-    rows = connection.execute(asked.limit(limit + 1)).mappings().all()
-    hits = tuple(Hit(**{name: row[name] for name in Hit.__slots__}) for row in rows[:limit])
-    return Page(hits=hits, next=_key(rows[limit - 1], order) if len(rows) > limit else None)
+    found = shelf(connection, Hit, _asked(match, query), order.columns, after, limit, highest=order.highest)
+    return Page(hits=found.items, next=found.next)
 
 
 def facets(connection: Connection, query: Query) -> dict[str, dict[str, int]]:
@@ -89,21 +83,6 @@ def _few(connection: Connection, match: str) -> bool:
     found = text("SELECT count(*) FROM (SELECT 1 FROM fulltext WHERE fulltext MATCH :m LIMIT :n)")
     count: int = connection.execute(found, {"m": match, "n": RANKED + 1}).scalar_one()
     return count <= RANKED
-
-
-def _key(row: Any, order: Order) -> str:
-    return json.dumps([row[f"key{n}"] for n in range(len(order.columns))], separators=(",", ":"))
-
-
-def _behind(order: Order, after: str) -> ColumnElement[bool]:
-    try:
-        key = json.loads(after)
-    except ValueError:
-        key = None
-    if not isinstance(key, list) or len(key) != len(order.columns):
-        raise QueryError(after, "is no key of a page", "take the one that the page before gave")
-    here = tuple_(*order.columns)
-    return here < tuple(key) if order.highest else here > tuple(key)
 
 
 def _asked(match: str | None, query: Query) -> Select[Any]:

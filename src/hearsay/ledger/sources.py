@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, text
 
 from hearsay.ledger import asking, schema, traces
-from hearsay.ledger.listing import Shelf, shelf
+from hearsay.ledger.paging import Shelf, shelf
 from hearsay.ledger.query import Field
 from hearsay.ledger.searching import Hit, in_column
 from hearsay.types import Source

@@ -39,7 +39,7 @@ def english_of(report: Report) -> English:
 
     A text too short for its language to be known is taken for English.
     """
-    return _within_english(report) if report.language in (None, "en") else _within_another(report)
+    return _within_english(report) if report.in_english else _within_another(report)
 
 
 def name_of(language: str) -> str:

@@ -97,7 +97,7 @@ class _Tracer:
         for f in reports:
             i = f.report.id
             own, loan = kept[i], lent.get(i)
-            unread = not f.attributions and (f.report.language or "en") != "en"
+            unread = not (f.attributions or f.report.in_english)
             takes = "mentions" if unread else stance(f, self.claim, rests=bool(own or loan), central=self.central)
             why = [_unread(f)] if unread else [x.reason for x in (tags.get(i), loan) if x]
             if takes == "mentions":

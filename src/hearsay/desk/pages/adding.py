@@ -10,13 +10,8 @@ def adding(desk: Desk, asked: Asked) -> Page:
     job = desk.jobs.get(asked.path["id"])
     if job is None:
         raise Missing("what was handed in")
-    kept = [c for k in list(job.kept) for c in _listed(desk, k.report_id)]
+    kept = [one for k in list(job.kept) if (one := desk.ledger.listed(k.report_id))]
     failed = [desk.ledger.words(line) for line in list(job.failed)]
     outcomes = [k.outcome for k in job.kept]
     data = {"id": job.id, "over": job.over, "kept": kept, "outcomes": outcomes, "failed": failed}
     return Page(template="adding", title="Reading", data=data)
-
-
-def _listed(desk: Desk, report: str) -> list[object]:
-    stands = desk.ledger.listed(report)
-    return [stands] if stands else []

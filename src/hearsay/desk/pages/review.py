@@ -37,7 +37,7 @@ def review(desk: Desk, asked: Asked) -> Page:
     shelf = desk.ledger.doubts(after=key, limit=1, weighty=by == "weight")
     one = shelf.items[0] if shelf.items and not given else None
     record = given or (one.id if one else None)
-    data: dict[str, object] = {"by": by, "after": key, "next": shelf.next, "awaiting": desk.ledger.counts().awaiting}
+    data: dict[str, object] = {"by": by, "after": key, "next": shelf.next, "awaiting": desk.ledger.awaiting()}
     last = replace(desk.ledger, by=asked.by).last_word()
     shown: dict[str, object] = {
         "last": last,
